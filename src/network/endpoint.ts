@@ -1,0 +1,28 @@
+import type {ReadOptions} from '../reading/article.js';
+
+/** One endpoint, fully worked out from attributes: all the data layer needs to know. */
+export interface Endpoint {
+  /** List addresses or templates, absolute; several are merged, newest first. */
+  readonly src: readonly string[];
+  /** Template of one article's address. */
+  readonly articleSrc?: string;
+  /** Address of the categories. */
+  readonly categorySrc?: string;
+  /** How to read the answers. `base` is set per answer. */
+  readonly read: Omit<ReadOptions, 'base'>;
+  /** Limit of one attempt in milliseconds, body included. */
+  readonly timeout: number;
+  readonly credentials: RequestCredentials;
+  /** How long a saved copy may stand in, in milliseconds; 0 = never. */
+  readonly saved: number;
+}
+
+/** Something loaded, and whether it is a saved copy standing in for an endpoint that failed. */
+export interface Loaded<T> {
+  readonly value: T;
+  /** Set where the value is a saved copy: when it was saved (ms since 1970), and why it had to stand in. */
+  readonly stale?: {readonly savedAt: number; readonly error: unknown};
+}
+
+export const DEFAULT_TIMEOUT_MS = 15_000;
+export const DEFAULT_SAVED_MS = 7 * 24 * 60 * 60 * 1000;

@@ -1,0 +1,42 @@
+/** Which part of a list is wanted. */
+export interface ListRequest {
+  /** Articles per page. */
+  readonly limit?: number;
+  /** Page number, from 1. */
+  readonly page?: number;
+  /** Id (or slug, where the system filters by slug) of a category. */
+  readonly category?: string;
+  /** Words to search for. */
+  readonly query?: string;
+}
+
+/** What of a `ListRequest` a system answers itself; the rest is done over what is loaded. */
+export type ServerSide = keyof ListRequest;
+
+/** The addresses of one endpoint, worked out from its list address. */
+export interface PresetAddresses {
+  readonly serverSide: readonly ServerSide[];
+  list(request: ListRequest): string;
+  /** Address of one article; absent where the system has none. */
+  article?(id: string): string;
+  /** Address of the categories; absent where the system has none. */
+  categories?(): string;
+}
+
+/** What generality cannot know about one system. */
+export interface Preset {
+  readonly name: string;
+  /** Recognises the system by the endpoint's address, before anything is fetched. */
+  matchesUrl?(url: URL): boolean;
+  /** Recognises an answer of the system. */
+  matches?(json: unknown, base?: string): boolean;
+  /** Path of the list, where it is not found by itself. */
+  readonly items?: string;
+  /** Paths of fields that would not be found by themselves; the others are still recognised. */
+  readonly map?: Readonly<Record<string, string>>;
+  /** Hours east of UTC of dates that carry no zone. */
+  readonly tz?: number;
+  readonly dateOrder?: 'dmy' | 'mdy';
+  /** The system's addresses, from the list address the webmaster gave. */
+  addresses?(src: URL): PresetAddresses;
+}
