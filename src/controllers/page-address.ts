@@ -1,0 +1,47 @@
+/**
+ * The address of the page as shared state: elements follow its query parameters, and change them without a reload.
+ * Nothing is listened to until the first element subscribes, and nothing after the last one has left.
+ */
+const listeners = new Set<() => void>();
+
+function notify(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/** Calls `listener` whenever the page's address changes by back, forward or `goTo`. Returns how to stop. */
+export function onPageAddress(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('popstate', notify);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener('popstate', notify);
+  };
+}
+
+/** A query parameter of the page's address; an empty one counts as absent. */
+export function pageParam(name: string | undefined): string | undefined {
+  return (name && new URLSearchParams(location.search).get(name)) || undefined;
+}
+
+/** The page's own address with some parameters changed; `undefined` removes one. */
+export function pageHref(changes: Readonly<Record<string, string | undefined>>): string {
+  const url = new URL(location.href);
+  url.hash = '';
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+/** Whether an address is this very page, whatever its parameters. */
+export function isThisPage(href: string): boolean {
+  const url = new URL(href, document.baseURI);
+  return url.origin === location.origin && url.pathname === location.pathname;
+}
+
+/** Changes the page's address without a reload, as a followed link would, and tells every element. */
+export function goTo(href: string): void {
+  history.pushState(null, '', href);
+  notify();
+}

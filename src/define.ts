@@ -1,0 +1,3 @@
+// The source first: the elements inside it then find it ready.
+import './elements/source/define.js';
+import './elements/article-card/define.js';

@@ -1,0 +1,120 @@
+import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {SourceSettings} from '../../controllers/source-settings.js';
+import type {Loaded} from '../../network/endpoint.js';
+import {loadArticle} from '../../network/load-article.js';
+import {loadArticles} from '../../network/load-articles.js';
+import type {Article} from '../../reading/article.js';
+import {TinError} from '../../reading/tin-error.js';
+import {articleHref, openArticle} from '../../shared/article-link.js';
+import {headingLevelOr, oneOf} from '../../shared/attributes.js';
+import {cardTemplate} from '../../shared/card-template.js';
+import {cardStyles} from '../../shared/card.styles.js';
+import {hostStyles} from '../../shared/host.styles.js';
+import {TinDataElement} from '../../shared/tin-data-element.js';
+
+/** How a card is laid out. */
+export type CardLayout = 'vertical' | 'horizontal' | 'headline';
+
+/**
+ * One article as a card: its image, its title linked to the full text, date, category and summary.
+ *
+ * @summary Shows one article as a card.
+ * @tag tin-article-card
+ *
+ * @attr {'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'failed'} state - What the card shows now. Read-only.
+ *
+ * @slot - Shown until the article arrives, and instead of it when it cannot.
+ *
+ * @fires {CustomEvent<{article: Article, stale: boolean}>} tin-load - The article is on screen. Does not bubble.
+ * @fires {CustomEvent<{error: TinError}>} tin-error - The article could not be loaded. Does not bubble.
+ * @fires {CustomEvent<{article: Article}>} tin-open - The reader follows the link. Bubbles; cancel it to stay.
+ *
+ * @csspart card - The whole card.
+ * @csspart image - The box of the image, of a fixed ratio.
+ * @csspart title - The heading.
+ * @csspart link - The link in the heading.
+ * @csspart meta - The line with date and category.
+ * @csspart date - The date.
+ * @csspart category - The category's name.
+ * @csspart summary - The summary.
+ * @csspart status - The loading, stale or failure message.
+ * @csspart retry - The button that loads again after a failure.
+ *
+ * @cssprop [--tin-image-ratio=3 / 2] - Ratio of the image's box.
+ * @cssprop [--tin-gap=1em] - Space between image and text.
+ * @cssprop [--tin-padding=0] - Space inside the card.
+ * @cssprop [--tin-surface=transparent] - Background of the card.
+ */
+export class TinArticleCard extends TinDataElement<Article> {
+  static override styles: CSSResultGroup = [hostStyles, cardStyles];
+
+  /** How the card is laid out: image above (`vertical`), beside (`horizontal`), or title and date alone (`headline`). */
+  @property({converter: oneOf('vertical', 'horizontal', 'headline')}) layout: CardLayout = 'vertical';
+
+  /** Leaves the image out. */
+  @property({type: Boolean, attribute: 'no-image'}) noImage = false;
+
+  /** Leaves the summary out. */
+  @property({type: Boolean, attribute: 'no-summary'}) noSummary = false;
+
+  /** Level of the title in the page's outline, 1 to 6. */
+  @property({converter: headingLevelOr(3), attribute: 'heading-level'}) headingLevel = 3;
+
+  /** Id of the article in the source; without it the newest one. Not read where the card has its own `src`. */
+  @property({attribute: 'article-id'}) articleId?: string;
+
+  /** The article itself, for pages that already have it; nothing is fetched then. */
+  @property({attribute: false}) article?: Article;
+
+  protected override given(): Article | undefined {
+    return this.article;
+  }
+
+  protected override requestKey(): string {
+    return this.articleId ?? '';
+  }
+
+  protected override async load(
+    {endpoint}: SourceSettings,
+    signal: AbortSignal,
+    fresh: boolean,
+  ): Promise<Loaded<Article>> {
+    if (this.src !== undefined || this.articleId !== undefined)
+      return loadArticle(endpoint, this.src === undefined ? this.articleId : undefined, signal, {fresh});
+    const {value, ...rest} = await loadArticles(endpoint, {limit: 1}, signal, {fresh});
+    const [newest] = value.articles;
+    if (!newest) throw new TinError('not-found', '[the-tin] Nguồn không có bài nào. / The source has no article.');
+    return {...rest, value: newest};
+  }
+
+  protected override isEmpty(): boolean {
+    return false;
+  }
+
+  protected override isFinal(error: unknown): boolean {
+    return error instanceof TinError && (error.code === 'not-found' || error.code === 'forbidden');
+  }
+
+  protected override detailOf(article: Article): object {
+    return {article};
+  }
+
+  protected override renderValue(article: Article): TemplateResult {
+    const isHeadline = this.layout === 'headline';
+    const card = cardTemplate(article, {
+      headingLevel: this.headingLevel,
+      href: articleHref(article, this.settings),
+      hasImage: !this.noImage && !isHeadline,
+      hasSummary: !this.noSummary && !isHeadline,
+      onOpen: event => openArticle(event, article, this, this.sourced.element),
+    });
+    return html`<div class=${this.layout}>${card}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tin-article-card': TinArticleCard;
+  }
+}

@@ -1,0 +1,21 @@
+import type {Article, Category} from './reading/article.js';
+import type {TinError} from './reading/tin-error.js';
+
+/** What `tin-load` carries: one of the three, as the element shows it. */
+export interface TinLoadDetail {
+  readonly article?: Article;
+  readonly articles?: readonly Article[];
+  readonly categories?: readonly Category[];
+  /** Whether a saved copy stands in for an endpoint that failed. */
+  readonly stale: boolean;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tin-load': CustomEvent<TinLoadDetail>;
+    'tin-error': CustomEvent<{readonly error: TinError}>;
+    'tin-open': CustomEvent<{readonly article: Article}>;
+    'tin-category': CustomEvent<{readonly category: Category | undefined}>;
+    'tin-text-size': CustomEvent<{readonly percent: number}>;
+  }
+}

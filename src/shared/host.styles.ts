@@ -1,0 +1,116 @@
+import {css} from 'lit';
+
+/**
+ * What every element's shadow root starts with. The host inherits font and colour, since unset means inherit, and
+ * takes back what old pages put on everything. Sizes are in `em`: such pages set `html` to 62.5 %.
+ */
+export const hostStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--tin-color, inherit);
+    font-family: var(--tin-font, inherit);
+    letter-spacing: normal;
+    line-height: var(--tin-line-height, 1.6);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    overflow-wrap: break-word;
+
+    --_accent: var(--tin-accent, #a3151a);
+    --_on-accent: var(--tin-on-accent, #fff);
+    --_border: var(--tin-border, #767676);
+    --_error: var(--tin-error, currentcolor);
+    --_focus: var(--tin-focus, currentcolor);
+    --_gap: var(--tin-gap, 1em);
+    --_link: var(--tin-link, inherit);
+    --_muted: var(--tin-muted, inherit);
+    --_radius: var(--tin-radius, 0.25em);
+    --_line: var(--tin-border-width, 1px) solid var(--_border);
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.15em;
+    line-height: 1.4;
+  }
+
+  a {
+    color: var(--_link);
+  }
+
+  :focus-visible {
+    outline: 0.2em solid var(--_focus);
+    outline-offset: 0.125em;
+  }
+
+  button {
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.25em 1em;
+    border: var(--_line);
+    border-color: currentcolor;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.7;
+  }
+
+  .unseen {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .root {
+    position: relative;
+  }
+
+  .status {
+    margin-block: 0.5em;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
