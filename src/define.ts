@@ -1,3 +1,4 @@
 // The source first: the elements inside it then find it ready.
 import './elements/source/define.js';
 import './elements/article-card/define.js';
+import './elements/article-list/define.js';

@@ -70,6 +70,12 @@ export class LoadController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Puts a value in place of the one on screen, such as a list with the next page added to it. */
+  replace(value: T): void {
+    this.state = {...this.state, value};
+    this.#host.requestUpdate();
+  }
+
   #start(key: string | undefined, fresh: boolean): void {
     this.#abort?.abort();
     this.#abort = undefined;

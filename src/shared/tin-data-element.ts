@@ -112,8 +112,6 @@ export abstract class TinDataElement<T> extends TinElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    if (this.state === 'loading') this.#delay.start();
-    else this.#delay.stop();
     if (this.#isRetrying) this.#retryHadFocus = this.shadowRoot?.activeElement?.part.contains('retry') ?? false;
   }
 
@@ -129,8 +127,13 @@ export abstract class TinDataElement<T> extends TinElement {
   protected override updated(_changed: PropertyValues): void {
     const {state} = this;
     if (this.getAttribute('state') !== state) this.setAttribute('state', state);
-    if (state === 'loading') this.setAttribute('aria-busy', 'true');
-    else this.removeAttribute('aria-busy');
+    if (state === 'loading') {
+      this.#delay.start();
+      this.setAttribute('aria-busy', 'true');
+    } else {
+      this.#delay.stop();
+      this.removeAttribute('aria-busy');
+    }
     if (this.#isRetrying && state !== 'loading') this.#endRetry();
   }
 
