@@ -1,0 +1,46 @@
+import {answerWith} from './respond.js';
+
+const SLOW_SECONDS = 9;
+
+/** Does to an answer what the fault in the address says; passes it on where there is none. */
+export function fault(
+  kind: string,
+  amount: number | undefined,
+  respond: () => Response,
+  signal: AbortSignal,
+): Promise<Response> | Response {
+  switch (kind) {
+    case 'slow':
+      return after((amount ?? SLOW_SECONDS) * 1000, signal).then(respond);
+    case 'never':
+      return after(Infinity, signal).then(respond);
+    case 'fail':
+      return page(amount ?? 500);
+    case 'html':
+      return page(200);
+    case 'broken':
+      return respond()
+        .text()
+        .then(text => answerWith(text.slice(0, text.length / 2), 'application/json; charset=utf-8'));
+    default:
+      return respond();
+  }
+}
+
+/** What web servers say when the system behind them does not. */
+const page = (status: number): Response =>
+  answerWith(
+    `<!doctype html><title>${status}</title><h1>${status}</h1><hr><center>nginx</center>`,
+    'text/html',
+    status,
+  );
+
+function after(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = Number.isFinite(ms) ? setTimeout(resolve, ms) : undefined;
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}
