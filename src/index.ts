@@ -1,7 +1,12 @@
 export type * from './events.js';
 export type * from './reading/article.js';
 export {TinArticleCard, type CardLayout} from './elements/article-card/article-card.js';
+export {TinArticleList, type ListLayout, type ListMore} from './elements/article-list/article-list.js';
+export {TinArticleView} from './elements/article-view/article-view.js';
+export {TinCategoryList, type CategoryDisplay} from './elements/category-list/category-list.js';
+export {TinNewsTicker, type TickerMode} from './elements/news-ticker/news-ticker.js';
 export {TinSource} from './elements/source/source.js';
+export {TinTextSize} from './elements/text-size/text-size.js';
 export {getLocale, setLocale, setStrings} from './locale/set-locale.js';
 export {TinError, type TinErrorCode} from './reading/tin-error.js';
 export type {DataState} from './shared/tin-data-element.js';
