@@ -1,0 +1,88 @@
+// Turns Vite's CommonJS chunks into what a plain page can use: one script, and parts beside it that the script loads by
+// relative address through script elements with an integrity, since import() has none.
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {minify} from 'vite';
+
+const MAIN = 'the-tin.js';
+const PART = /^the-tin\.(.+)\.js$/;
+
+// Old pages are served as windows-1258 or with no charset at all, and a classic script takes the page's unless it says
+// otherwise itself: a byte order mark does.
+const BOM = '\uFEFF';
+
+/** The integrity of a file as SRI wants it. */
+export const integrityOf = code => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/**
+ * @param {{banner: string}} options First line of every file.
+ * @returns {import('vite').Plugin}
+ */
+export function cdnPlugin({banner}) {
+  return {
+    name: 'the-tin-cdn',
+    async generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter(file => file.type === 'chunk');
+      const parts = {};
+      const integrity = {};
+      const write = async (chunk, code) => {
+        chunk.code = `${BOM}${banner}\n${await squeeze(chunk.fileName, code)}`;
+        integrity[chunk.fileName] = integrityOf(chunk.code);
+      };
+
+      for (const chunk of chunks.filter(({fileName}) => fileName !== MAIN)) {
+        const name = partName(chunk.fileName);
+        const body = linkParts(chunk.code);
+        await write(chunk, `self[Symbol.for('the-tin')]?.(${JSON.stringify(name)},(exports,require,load)=>{${body}})`);
+        parts[name] = [integrity[chunk.fileName], ...partsNeededBy(chunk, bundle)];
+      }
+
+      const main = bundle[MAIN];
+      if (!main || main.imports.length > 0) throw new Error(`${MAIN} must be one file, it imports ${main?.imports}`);
+      const loader = readFileSync(new URL('cdn-loader.js', import.meta.url), 'utf8');
+      const code = loader
+        .replace('parts = PARTS', () => `parts = ${JSON.stringify(parts)}`)
+        .replace('MAIN;', () => `((exports) => {${linkParts(main.code)}})(modules.main = {});`);
+      await write(main, code);
+      this.emitFile({type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(integrity, null, 2)}\n`});
+    },
+  };
+}
+
+/** Parts that must have arrived before this one runs, whatever the depth. The main file is always there. */
+function partsNeededBy(chunk, bundle, seen = new Set([chunk.fileName, MAIN])) {
+  return chunk.imports.flatMap(fileName => {
+    if (seen.has(fileName)) return [];
+    seen.add(fileName);
+    return [partName(fileName), ...partsNeededBy(bundle[fileName], bundle, seen)];
+  });
+}
+
+/** File names in the chunk become names of parts, and its dynamic imports calls of the loader. */
+function linkParts(code) {
+  return code
+    .replace(
+      /Promise\.resolve\(\)\.then\(\(\) => require\("\.\/([^"]+)"\)\)/g,
+      (_, file) => `load("${partName(file)}")`,
+    )
+    .replace(/\brequire\("\.\/([^"]+)"\)/g, (_, file) => `require("${partName(file)}")`)
+    .replace(/^["']use strict["'];/m, '');
+}
+
+function partName(fileName) {
+  if (fileName === MAIN) return 'main';
+  const name = PART.exec(fileName)?.[1];
+  if (!name) throw new Error(`${fileName} does not follow the-tin.<part>.js`);
+  return name;
+}
+
+async function squeeze(fileName, code) {
+  const {code: small, errors} = await minify(fileName, code, {
+    module: false,
+    compress: {target: 'chrome109'},
+    mangle: {toplevel: false},
+    codegen: {removeWhitespace: true, legalComments: 'none'},
+  });
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors.map(error => error.message).join('\n')}`);
+  return small;
+}
