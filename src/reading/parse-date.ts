@@ -50,7 +50,10 @@ function fromInstant(ms: number): string | undefined {
 }
 
 /** Month and day from 1. Without an hour only the day is known. */
-function fromFields(tz: number, [year = 0, month = 0, day = 0, hour, minute = 0, second = 0]: Field[]): string | undefined {
+function fromFields(
+  tz: number,
+  [year = 0, month = 0, day = 0, hour, minute = 0, second = 0]: Field[],
+): string | undefined {
   const midnight = new Date(Date.UTC(year, month - 1, day));
   // 31/02 rolls over into March: only what comes back unchanged is a date.
   if (!isYear(year) || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
@@ -59,7 +62,8 @@ function fromFields(tz: number, [year = 0, month = 0, day = 0, hour, minute = 0,
   return fromInstant(midnight.getTime() + (hour - tz + minute / 60 + second / 3600) * HOUR_MS);
 }
 
-const toFields = (parts: readonly (string | undefined)[]): Field[] => parts.map(part => (part ? Number(part) : undefined));
+const toFields = (parts: readonly (string | undefined)[]): Field[] =>
+  parts.map(part => (part ? Number(part) : undefined));
 
 function fromNumber(value: number, tz: number): string | undefined {
   // 20190308, 201903081546 and 20190308154600 would otherwise be in 1970, 1976 and 2609.
@@ -77,7 +81,9 @@ function readZone({sign, hours, minutes = '0', ict, us = '', season}: Record<str
 }
 
 function fromText(raw: string, order: DateOptions['order'], tz: number): string | undefined {
-  const folded = foldText(decodeEntities(raw.slice(0, MAX_RAW))).replace(/\s+/g, ' ').trim();
+  const folded = foldText(decodeEntities(raw.slice(0, MAX_RAW)))
+    .replace(/\s+/g, ' ')
+    .trim();
   if (folded.length > MAX_LENGTH) return undefined;
   if (/^[+-]?\d+(\.\d+)?$/.test(folded)) return fromNumber(Number(folded), tz);
   // ASP.NET's /Date(ms+zzzz)/: the zone is how it was shown, the number is the instant.
@@ -95,7 +101,10 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
       const month = Number(name) || VIETNAMESE_MONTHS.indexOf(name) + 1;
       return month ? `<${month}>` : all;
     })
-    .replace(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/g, (_, name: string) => `<${MONTHS.indexOf(name) + 1}>`);
+    .replace(
+      /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/g,
+      (_, name: string) => `<${MONTHS.indexOf(name) + 1}>`,
+    );
   return fromWords(text, order, tz);
 }
 

@@ -47,7 +47,8 @@ export function decodeEntities(text: string): string {
 }
 
 /** Tags whose place is no word boundary: `<b>T</b>in` is one word. */
-const INLINE = /^\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strike|strong|su[bp]|tt|u|var|wbr)$/i;
+const INLINE =
+  /^\/?(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strike|strong|su[bp]|tt|u|var|wbr)$/i;
 
 /** Takes markup out. What only looks like it ("a < b", "<6 số>", "<Họ tên>") is text and stays. */
 function stripTags(text: string): string {
@@ -56,7 +57,7 @@ function stripTags(text: string): string {
   let out = '';
   let from = 0;
   let quotesPair = true;
-  for (let match; (match = open.exec(text)); ) {
+  for (let match; (match = open.exec(text));) {
     let end = -1;
     if (match[0] === '<!--') {
       end = text.indexOf('-->', match.index + 2) + 3;
