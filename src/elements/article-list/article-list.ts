@@ -40,7 +40,7 @@ const MOST_AT_ONCE = 100;
  * @slot heading - The heading's text, instead of `heading`.
  * @slot empty - What to say where there is no article.
  *
- * @fires {CustomEvent<{articles: Article[], stale: boolean}>} tin-load - The articles are on screen. Does not bubble.
+ * @fires {CustomEvent<{articles: Article[], stale: boolean}>} tin-load - The articles are on screen, or more of them. Does not bubble.
  * @fires {CustomEvent<{error: TinError}>} tin-error - The articles could not be loaded. Does not bubble.
  * @fires {CustomEvent<{article: Article}>} tin-open - The reader follows a link. Bubbles; cancel it to stay.
  *
@@ -258,6 +258,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     if (isByKeyboard && now > shown) this.#focusAt = shown;
     this.#keepStep();
     this.say(addedText(now - shown, now, all.total));
+    await this.updateComplete;
+    this.dispatchEvent(new CustomEvent('tin-load', {detail: {articles: all.articles, stale: false}}));
   }
 
   /** The list with enough articles in it, from the endpoint where what is loaded does not do. */
