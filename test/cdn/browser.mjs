@@ -1,0 +1,42 @@
+import puppeteer from 'puppeteer-core';
+import {browserFlags, ensureBrowser} from '../support/browser.mjs';
+
+/** One headless browser for a test file. */
+export function openBrowser() {
+  return puppeteer.launch({executablePath: ensureBrowser(), headless: true, args: browserFlags});
+}
+
+/**
+ * A fresh page that writes down what goes wrong and what is said on the console.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ */
+export async function openPage(browser) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const errors = [];
+  /** @type {string[]} */
+  const warnings = [];
+  page.on('pageerror', error => errors.push(String(error)));
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
+  });
+  return {page, errors, warnings, close: () => context.close()};
+}
+
+/** Resolves with the element's state once it has an answer, good or bad. */
+export async function settled(page, selector) {
+  const states = ['ready', 'empty', 'stale', 'failed'];
+  const handle = await page.waitForFunction(
+    (query, wanted) => {
+      const state = document.querySelector(query)?.getAttribute('state');
+      return wanted.includes(state) && state;
+    },
+    {},
+    selector,
+    states,
+  );
+  return handle.jsonValue();
+}
