@@ -1,0 +1,55 @@
+import {css} from 'lit';
+
+export const textSizeStyles = css`
+  :host {
+    display: inline-block;
+  }
+
+  .root {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+  }
+
+  [part='label'] {
+    margin-inline-end: 0.25em;
+  }
+
+  /* Full size for a finger, also where the page's own text is small. */
+  button {
+    min-inline-size: max(2.75em, 44px);
+    min-block-size: max(2.75em, 44px);
+    padding: 0 0.25em;
+    line-height: 1.5;
+  }
+
+  [part='decrease'] {
+    font-size: 0.9em;
+  }
+
+  [part='increase'] {
+    font-size: 1.2em;
+  }
+
+  /* Room for the widest value: the line does not shift from press to press. */
+  [part='value'] {
+    min-inline-size: 6ch;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
