@@ -36,7 +36,7 @@ export function expandUrl(template: string, values: Readonly<Record<string, stri
     const isGiven = Object.hasOwn(values, name);
     if (!isGiven && !LIST_NAMES.includes(name))
       fail(`không có giá trị tên "${name}"`, `no value is named "${name}"`, position);
-    const value = String((isGiven && values[name]) ?? '');
+    const value = String((isGiven ? values[name] : undefined) ?? '');
     if (value.length > MAX_VALUE_LENGTH || CLIMBS.test(value) || /[\ud800-\udfff]/u.test(value))
       fail(`giá trị của "${name}" không được phép`, `the value of "${name}" is not allowed`, position);
     return value;
@@ -81,7 +81,7 @@ export function expandUrl(template: string, values: Readonly<Record<string, stri
   const filled = fill(coded => coded);
   const coded: string[] = [];
   // The same address with markers instead of values: once parsed, it has to differ in nothing but the markers.
-  const model = fill(value => `tin-${coded.push(value) - 1}-`);
+  const model = fill(value => `tin${coded.push(value) - 1}marker`);
   try {
     const [actual, expected] = [filled, model].map(text => new URL(text, base ?? NOWHERE));
     if (
@@ -89,10 +89,11 @@ export function expandUrl(template: string, values: Readonly<Record<string, stri
       !expected ||
       !/^https?:$/.test(actual.protocol) ||
       expected.username ||
-      /tin-\d+-/.test(expected.host)
+      /tin\d+marker/.test(expected.host)
     )
       throw 0;
-    if (expected.href.replace(/tin-(\d+)-/g, (_, index: string) => coded[Number(index)] ?? '') !== actual.href) throw 0;
+    if (expected.href.replace(/tin(\d+)marker/g, (_, index: string) => coded[Number(index)] ?? '') !== actual.href)
+      throw 0;
     return base === undefined && actual.href.startsWith(NOWHERE) ? filled : actual.href;
   } catch {
     return fail('kết quả ra khỏi máy chủ hoặc đường dẫn của mẫu', 'the result leaves the origin or the path');

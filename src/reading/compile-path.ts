@@ -76,7 +76,8 @@ export function compilePath(expression: string): CompiledPath {
   const takeSteps = (steps: Step[], isTable = false): readonly Step[] | undefined => {
     for (let start = at, match; (match = take(STEP)); start = at) {
       const [, name, index, all, , quoted, key, , value] = match;
-      if (name !== undefined || quoted !== undefined) steps.push({at: start, name: name ?? quoted ?? ''});
+      const word = name ?? quoted;
+      if (word !== undefined) steps.push({at: start + match[0].indexOf(word), name: word});
       else if (index) steps.push({at: start, name: index, isIndex: true});
       else if (all) steps.push({at: start});
       else if (key && value !== undefined) steps.push({at: start, where: {key: toKey(key, start), value}});

@@ -1,13 +1,10 @@
-import {compilePath, type CompiledPath, type LookUp, type Step} from './compile-path.js';
+import {compilePath, type CompiledPath, type LookUp} from './compile-path.js';
+import {parseNested, walk} from './walk-path.js';
 
 export {compilePath, type CompiledPath} from './compile-path.js';
 export {nearestKey, pathError} from './path-error.js';
 export {parseMap} from './parse-map.js';
-
-/** Arrays in arrays are gone through this far: hostile nesting is not followed to its end. */
-const MAX_NESTING = 4;
-
-const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
+export {parseNested} from './walk-path.js';
 
 /** What an expression found. */
 export interface Found {
@@ -16,73 +13,11 @@ export interface Found {
   readonly isText: boolean;
 }
 
-/** What is at the end of a way. */
-interface End {
-  readonly values: readonly unknown[];
-  /** The way went through an array, so that there may be any number of values. */
-  readonly isMany: boolean;
-}
-
-/** The value itself, or what is in it where it is a string that holds a JSON object or array. */
-export function parseNested(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
-
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && !value.trim()) ||
   (Array.isArray(value) && value.every(part => part === null || part === undefined || part === ''));
-
-function readOwn(node: unknown, name: string): unknown {
-  if (typeof node !== 'object' || !node || FORBIDDEN.test(name) || !Object.hasOwn(node, name)) return undefined;
-  const value: unknown = (node as Record<string, unknown>)[name];
-  return typeof value === 'function' ? undefined : value;
-}
-
-const elementsOf = (node: unknown): unknown[] | undefined =>
-  Array.isArray(node) ? node.flat(MAX_NESTING).map(parseNested) : undefined;
-
-/** One step down from one value; adds what it finds to `out`. */
-function take(from: unknown, {name, isIndex, where}: Step, out: unknown[]): boolean {
-  const node = parseNested(from);
-  if (where) {
-    for (const element of elementsOf(node) ?? [node]) {
-      const {values} = walk([element], where.key);
-      if (values.some(value => typeof value !== 'object' && String(value) === where.value)) out.push(element);
-    }
-    return false;
-  }
-  if (name === undefined) {
-    for (const value of typeof node === 'object' && node ? Object.values(node) : []) out.push(value);
-    return true;
-  }
-  if (Array.isArray(node) && /^-?\d+$/.test(name)) {
-    out.push(node.at(Number(name)));
-    return false;
-  }
-  const elements = isIndex ? undefined : elementsOf(node);
-  for (const element of elements ?? [node]) out.push(readOwn(element, name));
-  return !!elements;
-}
-
-/** Goes down from every value at once. */
-export function walk(start: readonly unknown[], steps: readonly Step[]): End {
-  let values = start;
-  let isMany = false;
-  for (const step of steps) {
-    const next: unknown[] = [];
-    for (const value of values) isMany = take(value, step, next) || isMany;
-    values = next.filter(value => value !== undefined && value !== null);
-  }
-  // A filter that leaves several makes a list too; one that leaves one makes that one.
-  return {values: isMany ? values.flat() : values, isMany: isMany || values.length > 1};
-}
 
 function indexOf({table, key, indexes}: LookUp, root: unknown): ReadonlyMap<string, unknown> {
   const isKept = typeof root === 'object' && root !== null;
