@@ -1,12 +1,18 @@
 import {fault} from './faults.js';
 import {sampleFile} from './files.js';
+import {answerJsonFeed} from './json-feed.js';
 import {answerWith, json, type Question} from './respond.js';
 import {drawScene} from './scenes.js';
+import {answerStrapi} from './strapi.js';
+import {answerViet} from './viet.js';
 import {answerWordpress} from './wordpress.js';
 
 /** The systems the sample can answer as, by the name in the address. */
 const shapes: Readonly<Record<string, (question: Question) => Response>> = {
   wordpress: answerWordpress,
+  'json-feed': answerJsonFeed,
+  strapi: answerStrapi,
+  viet: answerViet,
 };
 
 const ADDRESS =

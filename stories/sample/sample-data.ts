@@ -1,15 +1,26 @@
+import {caiCach} from './articles/cai-cach.js';
+import {chinhQuyen} from './articles/chinh-quyen.js';
+import {chuyenDoiSo} from './articles/chuyen-doi-so.js';
+import {giaoDucYTe} from './articles/giao-duc-y-te.js';
 import {nongNghiep} from './articles/nong-nghiep.js';
 import {thongBao} from './articles/thong-bao.js';
+import {tinTuc} from './articles/tin-tuc.js';
+import {vanHoa} from './articles/van-hoa.js';
 import {categories} from './categories.js';
 import type {Draft, SampleArticle, SampleCategory, SampleImage} from './sample-types.js';
 import {sizeOf} from './scenes.js';
 import {sourceDocument} from './source-document.js';
-import {slugify, textOf} from './text.js';
+import {documentId, slugify, textOf} from './text.js';
 import {writeBody} from './write-body.js';
 
 const drafts: Readonly<Record<string, readonly Draft[]>> = {
-  'xay-dung-chinh-quyen': [sourceDocument],
+  'tin-tuc-su-kien': tinTuc,
+  'xay-dung-chinh-quyen': [...chinhQuyen, sourceDocument],
+  'cai-cach-hanh-chinh': caiCach,
+  'chuyen-doi-so': chuyenDoiSo,
   'nong-nghiep-nong-thon-moi': nongNghiep,
+  'van-hoa-xa-hoi': vanHoa,
+  'giao-duc-y-te': giaoDucYTe,
   'thong-bao': thongBao,
 };
 
@@ -31,20 +42,11 @@ function toArticle({body, dialect, image, alt = '', also, ...rest}: Draft, categ
     documentId: documentId(rest.id),
     html,
     text: textOf(html),
-    categories: categories.filter(({slug}) => slug === category || slug === also),
+    categories: [category, also].flatMap(wanted => categories.find(({slug}) => slug === wanted) ?? []),
     ...(picture && {picture}),
   };
 }
 
 function toImage(name: string, alt: string): SampleImage {
   return {path: `/sample/images/${name}.svg`, alt, ...sizeOf(name)};
-}
-
-/** 24 letters and digits that belong to the number, as Strapi hands them out. */
-function documentId(id: number): string {
-  let state = id * 7919;
-  return Array.from({length: 24}, () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt((state >>> 8) % 36);
-  }).join('');
 }
