@@ -1,0 +1,77 @@
+/** What an editor's markup says about looks, as far as a reading text keeps it. */
+export interface Look {
+  /** Our classes for it. */
+  readonly classes: readonly string[];
+  /** Size as written: CSS length, keyword, or `font` size. */
+  readonly size: string | undefined;
+  /** `list-style-type` as a value of `type`. */
+  readonly marker: string | undefined;
+  /** Bold taken back, as Google Docs does around a whole text. */
+  readonly isPlain: boolean;
+}
+
+const MARKERS: Readonly<Record<string, string>> = {
+  decimal: '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
+/** Class names of WordPress, CKEditor, Quill, Bootstrap and NukeViet that say where a line stands. */
+const ALIGNED = /(?:^|[\s_-])(?:(?:ql-|has-)?(?:text-)?align-?|text-(?:xs-)?)(left|center|right)\b/i;
+
+const SIZES = ['10px', '13px', '16px', '18px', '24px', '32px', '48px'];
+
+/** Reads `style`, `align`, `size` and known class names. Nothing of them is copied: values only choose our classes. */
+export function lookOf(element: Element): Look {
+  const style = new Map(
+    (element.getAttribute('style') ?? '')
+      .toLowerCase()
+      .replace(/!\s*important/g, '')
+      .split(';')
+      .map(declaration => {
+        const colon = declaration.indexOf(':');
+        return [declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim()];
+      }),
+  );
+  const says = (property: string, value: RegExp): boolean => value.test(style.get(property) ?? '');
+  const font = style.get('font') ?? '';
+  const classes: string[] = [];
+  const add = (name: string, isTrue: boolean | undefined): void => void (isTrue && classes.push(`tin-${name}`));
+  const isImage = element.localName === 'img';
+
+  const side =
+    (isImage ? style.get('float') : undefined) ??
+    style.get('text-align') ??
+    element.getAttribute('align')?.toLowerCase() ??
+    ALIGNED.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase() ??
+    (element.localName === 'center' ? 'center' : '');
+  add('center', /center|middle/.test(side) && element.localName !== 'table');
+  add('right', /right|end/.test(side) && element.localName !== 'table');
+  add('left', isImage && side === 'left');
+
+  const isBold = says('font-weight', /bold|[6-9]00/) || /\bbold|\b[6-9]00\b/.test(font);
+  add('bold', isBold);
+  add('italic', says('font-style', /italic|oblique/) || /italic|oblique/.test(font));
+  const line = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
+  add('underline', line.includes('underline') && element.localName !== 'a');
+  add('strike', line.includes('line-through'));
+  add('super', says('vertical-align', /^super/));
+  add('sub', says('vertical-align', /^sub/));
+  add('indent', says('text-indent', /^[1-9]|^\.\d|^0\.[1-9]/));
+
+  const fontSize = element.localName === 'font' ? (element.getAttribute('size') ?? '').trim() : '';
+  return {
+    classes,
+    size:
+      style.get('font-size') ??
+      /(?:^|\s)([\d.]+(?:p[xt]|r?em|%))/.exec(font)?.[1] ??
+      (/^[+-]/.test(fontSize) ? `${1.2 ** Number(fontSize)}em` : SIZES[Number(fontSize || 0) - 1]) ??
+      (element.localName === 'big' ? 'larger' : undefined),
+    marker: MARKERS[style.get('list-style-type') ?? ''],
+    isPlain: says('font-weight', /normal|[1-5]00/),
+  };
+}

@@ -1,0 +1,70 @@
+import type {BodyOptions} from './body-options.js';
+import {copyAttributes} from './copy-attributes.js';
+import {frameOrLink} from './embed.js';
+import {lookOf} from './look.js';
+
+/** Names that change: landmarks would clutter the page's own, old ones have heirs. */
+const RENAMED: Readonly<Record<string, string>> = {
+  acronym: 'abbr',
+  big: 'span',
+  dir: 'ul',
+  font: 'span',
+  listing: 'pre',
+  menu: 'ul',
+  strike: 's',
+  tt: 'code',
+};
+const AS_DIV = /^(?:article|aside|center|footer|header|main|nav|section)$/;
+
+/** Deeper nesting only makes the text narrow; past it the tags go and the text stays. */
+const MAX_DEPTH = 60;
+
+/**
+ * Copies what is allowed into fresh elements of a document without a window: nothing loads before it is inserted,
+ * no custom element of the page wakes up, and what is not named here is not there.
+ */
+export function rebuild(source: DocumentFragment, options: BodyOptions): DocumentFragment {
+  const inert = document.implementation.createHTMLDocument('');
+
+  const copyChildren = (from: Node, to: Node, depth: number): void => {
+    for (const node of from.childNodes) {
+      if (node.nodeType === 3) to.appendChild(inert.createTextNode(node.nodeValue ?? ''));
+      else if (node.nodeType === 1) copyElement(node as Element, to, depth);
+    }
+  };
+
+  const copyElement = (from: Element, to: Node, depth: number): void => {
+    const name = from.localName;
+    if (/^(?:iframe|embed|object)$/.test(name)) {
+      const shown = frameOrLink(from, options, inert);
+      if (shown) to.appendChild(shown);
+    } else if (depth < MAX_DEPTH && name !== 'picture') {
+      const fresh = inert.createElement(freshName(from));
+      copyLook(from, fresh);
+      copyAttributes(from, fresh, options);
+      to.appendChild(fresh);
+      to = fresh;
+    }
+    copyChildren(from, to, depth + 1);
+  };
+
+  const target = inert.createDocumentFragment();
+  copyChildren(source, target, 0);
+  return target;
+}
+
+function freshName(from: Element): string {
+  const name = from.localName;
+  if (AS_DIV.test(name)) return 'div';
+  // Google Docs wraps a whole text in <b style="font-weight: normal">.
+  if (/^(?:b|strong)$/.test(name) && lookOf(from).isPlain) return 'span';
+  return RENAMED[name] ?? name;
+}
+
+/** Turns looks into classes; the size waits in an attribute until the commonest one is known. */
+export function copyLook(from: Element, to: Element): void {
+  const {classes, size, marker} = lookOf(from);
+  to.classList.add(...classes);
+  if (size) to.setAttribute('data-tin-size', size);
+  if (marker && to.localName === 'ol') to.setAttribute('type', marker);
+}

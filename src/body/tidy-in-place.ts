@@ -1,0 +1,20 @@
+import type {BodyOptions} from './body-options.js';
+import {all, rename} from './dom.js';
+import {copyLook} from './rebuild.js';
+import {tidy} from './tidy/tidy.js';
+
+const STYLING = ['style', 'align', 'face', 'size', 'color', 'bgcolor'];
+
+/**
+ * Tidies an article that the server already rendered. It is the page's own markup: nothing is sanitised, and its ids,
+ * links and frames stay.
+ */
+export function tidyInPlace(root: HTMLElement, options: BodyOptions): void {
+  for (const element of all(root, '[style],[align],[class],font,center')) {
+    copyLook(element, element);
+    STYLING.forEach(name => element.removeAttribute(name));
+    if (element.localName === 'font') rename(element, 'span');
+    if (element.localName === 'center') rename(element, 'div');
+  }
+  tidy(root, options);
+}

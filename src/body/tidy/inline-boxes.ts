@@ -1,0 +1,38 @@
+import {all, BLOCKS, elementOf, isBlank, isBlock, shell, unwrap} from '../dom.js';
+
+const INLINE_BOXES = 'a,abbr,b,bdi,bdo,cite,code,del,dfn,em,i,ins,kbd,mark,q,s,samp,small,span,strong,sub,sup,u,var';
+
+/** Blocks that hold other blocks only: what is said of them is said of their parts. */
+const FRAMES = 'ul,ol,dl,table,thead,tbody,tfoot,tr,details';
+
+/** Takes away inline elements that say nothing, and puts those around blocks inside each block. */
+export function settleInline(root: ParentNode): void {
+  for (const box of all(root, INLINE_BOXES)) {
+    if (box.querySelector(BLOCKS)) sink(box);
+    else if (box.matches('span:not([class]):not([lang]):not([dir]):not([id]):not([data-tin-size])')) unwrap(box);
+    else if (box.matches('a:not([href]):not([id])')) unwrap(box);
+  }
+}
+
+function sink(box: Element): void {
+  const anchor = box.id;
+  const into = (node: Node): void => {
+    const element = elementOf(node);
+    if (!element || !isBlock(element)) {
+      if (isBlank(node)) return;
+      const copy = shell(box);
+      node.parentNode?.replaceChild(copy, node);
+      copy.append(node);
+    } else if (element.matches(FRAMES) || element.querySelector(BLOCKS)) [...element.childNodes].forEach(into);
+    else if (!element.matches('hr,iframe,video,audio')) {
+      const copy = shell(box);
+      copy.append(...element.childNodes);
+      element.append(copy);
+    }
+  };
+  const children = [...box.childNodes];
+  children.forEach(into);
+  const first = elementOf(box.firstChild) ?? box.firstElementChild;
+  if (anchor && first && !first.id) first.id = anchor;
+  unwrap(box);
+}
