@@ -2,9 +2,10 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
 import {setLocale} from '../src/locale/set-locale.js';
-import {answerFetchFromSample} from './sample-fetch.js';
+import {interceptFetch} from '../stories/sample/intercept-fetch.js';
 
-answerFetchFromSample();
+// The static Storybook is nothing but files, and no story needs a network.
+interceptFetch();
 setCustomElementsManifest(manifest);
 
 const choices = (...items: (readonly [value: string, title: string])[]) =>
