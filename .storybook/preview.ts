@@ -2,10 +2,10 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
 import {setLocale} from '../src/locale/set-locale.js';
-import {interceptFetch} from '../stories/sample/intercept-fetch.js';
+import {answerFetchFromSample} from './sample-fetch.js';
 
 // The static Storybook is nothing but files, and no story needs a network.
-interceptFetch();
+answerFetchFromSample();
 setCustomElementsManifest(manifest);
 
 const choices = (...items: (readonly [value: string, title: string])[]) =>
