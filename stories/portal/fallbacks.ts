@@ -8,20 +8,23 @@ import {PAGE_SIZE, type Visit} from './visit.js';
 
 const NONE = markup``;
 
-/** The latest headlines. */
-export const headlineLinks = (visit: Visit, count: number): Markup =>
-  markup`<ul class="tin-cu">${articles.slice(0, count).map(article => markup`<li>${articleLink(visit, article)}</li>`)}</ul>`;
+/** The newest headline: as much room as the ticker will take. */
+export function newestLink(visit: Visit): Markup {
+  const [newest] = articles;
+  return newest ? markup`<p class="tin-moi-cu"><strong>Tin mới nhất:</strong> ${articleLink(visit, newest)}</p>` : NONE;
+}
 
 /** The page of the list, and the way to the other pages. */
 export function listLinks(visit: Visit): Markup {
-  const {listed, page, pageCount, words, link} = visit;
-  if (listed.length === 0) return markup`<p>Không tìm thấy tin bài phù hợp với “${words}”.</p>`;
+  const {listed, page, pageCount, words, category, link} = visit;
+  const heading = markup`<h2>${category?.name ?? (words ? `Tìm: ${words}` : 'Tin mới nhất')}</h2>`;
+  if (listed.length === 0) return markup`${heading}<p>Không tìm thấy tin bài phù hợp với “${words}”.</p>`;
   const rows = listed.map(
     article => markup`<li>${articleLink(visit, article)} <span class="ngay">(${dateText(article.date)})</span></li>`,
   );
   const there = (number: number, text: string) =>
     number < 1 || number > pageCount ? NONE : markup`<a href="${link({trang: String(number)})}">${text}</a> `;
-  return markup`<ul class="tin-cu">${rows}</ul>
+  return markup`${heading}<ul class="tin-cu">${rows}</ul>
 <p class="trang">${there(page - 1, 'Trang trước')}Trang ${page}/${pageCount} ${there(page + 1, 'Trang sau')}</p>`;
 }
 
@@ -41,6 +44,7 @@ export function categoryLinks(visit: Visit, parent = 0): Markup {
 /** The whole article, as the old portal has always shown it. */
 export function articleText(article: SampleArticle): Markup {
   const {title, date, html, author, files = [], categories: own} = article;
+  const signed = /text-align: right|align="right"/.test(html);
   const links = files.map(file => markup`<li><a href="/sample/files/${file.file}">${file.name}</a></li>`);
   return markup`<article class="bai-cu">
 <p class="muc">${own.map(({name}) => name).join(', ')}</p>
@@ -48,7 +52,7 @@ export function articleText(article: SampleArticle): Markup {
 <p class="ngay">(${dateText(date)})</p>
 ${trusted(html)}
 ${links.length > 0 ? markup`<ul>${links}</ul>` : NONE}
-${author ? markup`<p class="tac-gia">${author}</p>` : NONE}
+${author && !signed ? markup`<p class="tac-gia">${author}</p>` : NONE}
 </article>`;
 }
 

@@ -1,13 +1,13 @@
 import {COMMUNE} from '../sample/categories.js';
 import {articles} from '../sample/sample-data.js';
-import {articleLink, articleText, categoryLinks, headlineLinks, listLimit, listLinks} from './fallbacks.js';
+import {articleLink, articleText, categoryLinks, newestLink, listLimit, listLinks} from './fallbacks.js';
 import {attributes, markup, trusted, type Markup} from './markup.js';
 import {portalStyles} from './portal-styles.js';
 import {shapes} from './shapes.js';
 import {readVisit, type Visit} from './visit.js';
 
 /** Site name of the demo portal. */
-export const SITE = `Cổng thông tin điện tử ${COMMUNE}`;
+const SITE = `Cổng thông tin điện tử ${COMMUNE}`;
 
 /** The article on the card: the source document. */
 const CARD_ARTICLE = 1001;
@@ -50,7 +50,7 @@ ${portalBody(visit)}
 }
 
 /** Everything inside `<body>`. */
-export function portalBody(visit: Visit): Markup {
+function portalBody(visit: Visit): Markup {
   const {shape, link} = visit;
   const source = {...shape.source, 'article-param': 'bai', 'category-param': 'chuyen-muc', 'page-param': 'trang'};
   return markup`<a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
@@ -74,9 +74,9 @@ export function portalBody(visit: Visit): Markup {
 </nav>
 ${shapeSwitch(visit)}
 <tin-source id="nguon-tin"${attributes(source)}>
-<div id="tin-moi">
-<tin-news-ticker limit="8" heading-level="2">${headlineLinks(visit, 8)}</tin-news-ticker>
-</div>
+<section id="tin-moi" aria-label="Điểm tin">
+<tin-news-ticker limit="8" heading-level="2">${newestLink(visit)}</tin-news-ticker>
+</section>
 <div id="ba-cot">
 ${middle(visit)}
 ${left(visit)}
@@ -116,14 +116,14 @@ ${listLinks(visit)}
 }
 
 function left(visit: Visit): Markup {
-  return markup`<div id="cot-trai">
-<section class="hop"><tin-category-list display="tree" heading-level="2">${categoryLinks(visit)}</tin-category-list></section>
+  return markup`<aside id="cot-trai" aria-label="Chuyên mục và liên kết">
+<section class="hop"><tin-category-list display="tree" heading="Chuyên mục" heading-level="2"><h2>Chuyên mục</h2>${categoryLinks(visit)}</tin-category-list></section>
 <section class="hop" id="lien-ket"><h2>Liên kết</h2>
 <ul class="lien-ket">
 <li><a href="https://dichvucong.gov.vn/">Cổng Dịch vụ công quốc gia</a></li>
 <li><a href="https://vanban.chinhphu.vn/">Văn bản Chính phủ</a></li>
 </ul></section>
-</div>`;
+</aside>`;
 }
 
 function right(visit: Visit): Markup {

@@ -9,6 +9,7 @@ a { color: #0b4a8f; text-decoration: none; }
 a:hover { color: #b11116; text-decoration: underline; }
 a:focus-visible, button:focus-visible, input:focus-visible { outline: 2px solid #b11116; outline-offset: 1px; }
 p { margin: 0 0 6px; text-align: justify; }
+p[align="right"] { text-align: right; }
 ul { list-style: none; margin: 0; padding: 0; }
 h2 { font-size: 1.3rem; text-transform: uppercase; }
 img { border: 0; max-width: 100%; }
@@ -42,8 +43,8 @@ td, th { padding: 3px 4px; font-size: 11px; }
 #chon-he a { display: inline-block; min-height: 24px; line-height: 24px; text-decoration: underline; }
 #chon-he a[aria-current] { font-weight: bold; color: #222; text-decoration: none; }
 
-tin-source { display: block; }
-#tin-moi { padding: 6px 10px; border-bottom: 1px solid #cdd9e5; }
+.tin-moi-cu { margin: 0; line-height: 24px; }
+#tin-moi { min-height: 24px; padding: 6px 10px; border-bottom: 1px solid #cdd9e5; }
 
 #ba-cot { padding: 10px 230px 0 200px; }
 #noi-dung { float: left; width: 100%; min-height: 300px; }
@@ -51,8 +52,8 @@ tin-source { display: block; }
 #cot-trai { position: relative; float: left; left: -200px; width: 180px; margin-left: -100%; padding-left: 10px; }
 #cot-phai { float: left; width: 210px; margin-right: -230px; padding-left: 10px; }
 .hop { margin: 0 0 10px; padding: 0 8px 8px; border: 1px solid #b9cbdd; }
-.hop > h2 { margin: 0 -8px 8px; padding: 6px 8px; background: #0b5394; color: #fff; font-size: 12px; }
-.hop tin-category-list { padding-top: 8px; }
+.hop h2, .hop tin-category-list::part(heading) { margin: 0 -8px 8px; padding: 6px 8px; background: #0b5394; color: #fff; font-size: 12px; }
+#noi-dung > tin-article-list > h2, tin-article-list::part(heading) { margin: 0 0 8px; padding: 0 0 4px; border-bottom: 2px solid #b11116; color: #b11116; font-size: 14px; }
 .lien-ket li { padding: 5px 0; border-bottom: 1px dotted #9fb3c6; }
 .so-lieu { width: 100%; }
 .so-lieu caption { padding: 4px 0; font-weight: bold; text-align: left; }
@@ -63,6 +64,7 @@ tin-article-view { display: block; margin-bottom: 16px; }
 tin-article-view:empty:not(:defined), tin-article-view[state="idle"] { display: none; }
 tin-article-list { display: block; padding-bottom: 14px; }
 .tin-cu li { padding: 4px 0; border-bottom: 1px dotted #9fb3c6; }
+.trang a { text-decoration: underline; }
 .chuyen-muc li { padding: 3px 0; }
 .chuyen-muc .chuyen-muc { padding-left: 12px; }
 .bai-cu h2 { font-size: 16px; color: #b11116; text-transform: none; }

@@ -1,10 +1,8 @@
-import {categories, COMMUNE} from './categories.js';
+import {categories} from './categories.js';
 import {bodyAt, instant, json, type Question} from './respond.js';
 import {articles, countIn} from './sample-data.js';
 import type {SampleArticle, SampleCategory, SampleFile, SampleImage} from './sample-types.js';
 import {fold} from './text.js';
-
-const SITE = `Cổng thông tin điện tử ${COMMUNE}`;
 
 /** The REST interface of WordPress: `wp-json/wp/v2/posts`, `posts/{id}`, `categories`, `categories/{id}`. */
 export function answerWordpress(question: Question): Response {
@@ -251,6 +249,3 @@ function escape(text: string): string {
     .replace(/”|"/g, '&#8221;')
     .replace(/–/g, '&#8211;');
 }
-
-/** What the root of a WordPress says of itself. */
-export const siteName = SITE;
