@@ -12,7 +12,11 @@ const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {ver
 export default defineConfig(({command}) => (command === 'serve' ? portal() : cdn()));
 
 function portal(): UserConfig {
-  return {plugins: [samplePlugin()], server: {port: 5173}};
+  return {
+    plugins: [samplePlugin()],
+    // There is no index.html to find them from; found late, each would reload the page under the reader.
+    optimizeDeps: {entries: ['src/define.ts']},
+  };
 }
 
 function cdn(): UserConfig {
