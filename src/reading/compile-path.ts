@@ -41,6 +41,8 @@ export interface CompiledPath {
 const ROOT = /\$(?=[\s.[|}~]|$)/y;
 const STEP =
   /\s*(?:\.?\s*([^.[\]|~{}"'\s](?:[^.[\]|~{}]*[^.[\]|~{}\s])?)|\[\s*(?:(-?\d+)|(\*)|(["'])(.*?)\4|([^\]="'*]+?)\s*(?:=\s*(["']?)([^\]]*?)\7\s*)?)\s*\])/y;
+/** What may come next, as the message of an error says it. */
+const STEPS = '.key [n] ["key"] [key=value] [*] | ~>';
 const BLANK = /\s*/y;
 const LITERAL = /[^{|}]*/y;
 
@@ -52,11 +54,11 @@ export function compilePath(expression: string): CompiledPath {
   const expr = expression.normalize();
   let at = 0;
 
-  const fail = (vi: string, en: string): never => {
+  const fail = (expected: string, position = at): never => {
     throw new TinError(
       'config',
-      `Đường dẫn "${expr}": ${vi} ở vị trí ${at}. / Path "${expr}": ${en} at position ${at}.`,
-      {detail: {position: at}},
+      `Đường dẫn "${expr}": cần ${expected} ở vị trí ${position}. / Path "${expr}": ${expected} expected at position ${position}.`,
+      {detail: {position}},
     );
   };
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -82,11 +84,8 @@ export function compilePath(expression: string): CompiledPath {
       else if (all) steps.push({at: start});
       else if (key && value !== undefined) steps.push({at: start, where: {key: toKey(key, start), value}});
       else if (key && isTable) return toKey(key, start);
-      else {
-        at = start;
-        fail('dấu ngoặc vuông không hiểu được', 'brackets not understood');
-      }
-      if (steps.length > MAX_STEPS) fail(`quá ${MAX_STEPS} bước`, `more than ${MAX_STEPS} steps`);
+      else fail(STEPS, start);
+      if (steps.length > MAX_STEPS) fail(`≤ ${MAX_STEPS} .key`);
     }
     return undefined;
   };
@@ -102,7 +101,7 @@ export function compilePath(expression: string): CompiledPath {
       if (isLast) return parts;
       at++;
       parts.push(takeAlternatives());
-      if (!takeWord('}')) fail('thiếu "}"', '"}" missing');
+      if (!takeWord('}')) fail('"}"');
     }
   };
 
@@ -113,13 +112,13 @@ export function compilePath(expression: string): CompiledPath {
     if (takeWord('=')) return {isText, fromRoot: false, steps, lookUps, template: takeTemplate()};
     const fromRoot = !!take(ROOT);
     takeSteps(steps);
-    if (!fromRoot && !steps.length) fail('thiếu tên khóa', 'a key is missing');
+    if (!fromRoot && !steps.length) fail('key');
     while (takeWord('~>')) {
       take(BLANK);
       const table: Step[] = [];
       const rest: Step[] = [];
       const key = take(ROOT) && takeSteps(table, true);
-      if (!key) return fail('sau "~>" cần "$bảng[khóa]"', '"~>" needs "$table[key]"');
+      if (!key) return fail('"$table[key]"');
       takeSteps(rest);
       lookUps.push({table, key, rest, indexes: new WeakMap()});
     }
@@ -135,6 +134,6 @@ export function compilePath(expression: string): CompiledPath {
 
   const compiled = takeAlternatives();
   take(BLANK);
-  if (at < expr.length) fail('ký tự không hiểu được', 'character not understood');
+  if (at < expr.length) fail(STEPS);
   return compiled;
 }

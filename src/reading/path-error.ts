@@ -18,12 +18,14 @@ function distance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
-/** The key most like a name, if any is: accents, case and separators count for nothing, a third of the letters may differ. */
+/** The key most like a name, if any is: accents, case and separators count for nothing, a quarter of the letters and one may differ. */
 export function nearestKey(name: string, keys: readonly string[]): string | undefined {
   const plain = (text: string) => foldText(text.slice(0, 60)).replace(/[\s_-]/g, '');
   const wanted = plain(name);
   const ranked = keys.map(key => ({key, far: distance(wanted, plain(key))})).sort((a, b) => a.far - b.far);
-  return ranked[0] && ranked[0].far <= Math.max(1, wanted.length / 3) ? ranked[0].key : undefined;
+  return ranked[0] && ranked[0].far < wanted.length && ranked[0].far <= 1 + wanted.length / 4
+    ? ranked[0].key
+    : undefined;
 }
 
 /** Keys of the first value that has any, and of what is in it where that is a list. */
@@ -64,8 +66,8 @@ export function pathError(
   const near = nearestKey(name, keys);
   return new TinError(
     code,
-    `Đường dẫn "${expr}": không có "${name}" (vị trí ${step.at})${near ? `, có lẽ là "${near}"` : ''}. Các khóa hiện có: ${keys.join(', ')}. / ` +
-      `Path "${expr}": there is no "${name}" (position ${step.at})${near ? `, did you mean "${near}"?` : '.'} Keys that are there: ${keys.join(', ')}.`,
+    `Đường dẫn "${expr}": không có "${name}" ở vị trí ${step.at}. / Path "${expr}": no "${name}" at position ${step.at}.` +
+      `${near ? ` → "${near}"?` : ''} [${keys.join(', ')}]`,
     {detail: {keys, position: step.at}},
   );
 }
