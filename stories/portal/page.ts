@@ -105,11 +105,11 @@ function middle(visit: Visit): Markup {
     article === 'missing'
       ? markup`<p>Không tìm thấy bài viết. Bài viết có thể đã được gỡ hoặc chuyển địa chỉ.</p>`
       : article && articleText(article);
-  const query = words ? attributes({query: words}) : markup``;
+  const filter = attributes(words ? {heading: `Tìm: ${words}`, query: words} : {heading: 'Tin mới nhất'});
   return markup`<main id="noi-dung" tabindex="-1">
 <div class="co-chu"><tin-text-size></tin-text-size></div>
 <tin-article-view heading-level="2" site-name="${SITE}" related="3">${text}</tin-article-view>
-<tin-article-list heading-level="2" limit="${listLimit}" more="pages" layout="list"${query}>
+<tin-article-list heading-level="2" limit="${listLimit}" more="pages" layout="list"${filter}>
 ${listLinks(visit)}
 </tin-article-list>
 </main>`;

@@ -52,14 +52,16 @@ td, th { padding: 3px 4px; font-size: 11px; }
 #cot-trai { position: relative; float: left; left: -200px; width: 180px; margin-left: -100%; padding-left: 10px; }
 #cot-phai { float: left; width: 210px; margin-right: -230px; padding-left: 10px; }
 .hop { margin: 0 0 10px; padding: 0 8px 8px; border: 1px solid #b9cbdd; }
-.hop h2, .hop tin-category-list::part(heading) { margin: 0 -8px 8px; padding: 6px 8px; background: #0b5394; color: #fff; font-size: 12px; }
-#noi-dung > tin-article-list > h2, tin-article-list::part(heading) { margin: 0 0 8px; padding: 0 0 4px; border-bottom: 2px solid #b11116; color: #b11116; font-size: 14px; }
+.hop h2, .hop tin-category-list::part(heading) { margin: 0 -8px 8px; padding: 6px 8px; background: #0b5394; color: #fff; font-size: 12px; text-transform: none; }
+#noi-dung > tin-article-list > h2, tin-article-list::part(heading) { margin: 0 0 8px; padding: 0 0 4px; border-bottom: 2px solid #b11116; color: #b11116; font-size: 14px; text-transform: none; }
 .lien-ket li { padding: 5px 0; border-bottom: 1px dotted #9fb3c6; }
 .so-lieu { width: 100%; }
 .so-lieu caption { padding: 4px 0; font-weight: bold; text-align: left; }
 .so-lieu td, .so-lieu th { border: 1px solid #c9d6e2; text-align: left; }
 
 .co-chu { margin-bottom: 8px; padding-bottom: 4px; border-bottom: 1px solid #cdd9e5; text-align: right; }
+/* All the portal says to the elements about looks. */
+tin-source { --tin-link: #0b4a8f; --tin-accent: #b11116; }
 tin-article-view { display: block; margin-bottom: 16px; }
 tin-article-view:empty:not(:defined), tin-article-view[state="idle"] { display: none; }
 tin-article-list { display: block; padding-bottom: 14px; }
@@ -82,6 +84,7 @@ tin-article-list { display: block; padding-bottom: 14px; }
   #ba-cot { padding: 10px 10px 0 190px; }
   #cot-trai { left: -190px; width: 165px; }
   #cot-phai { float: none; clear: both; width: auto; margin: 0; padding: 0; }
+  #cot-phai .hop { float: left; box-sizing: border-box; width: 49%; margin-right: 1%; }
 }
 @media (max-width: 720px) {
   #dau-trang { height: auto; padding-bottom: 14px; }
@@ -92,6 +95,7 @@ tin-article-list { display: block; padding-bottom: 14px; }
   #ba-cot { padding: 10px 10px 0; }
   #noi-dung, #cot-trai { position: static; float: none; width: auto; margin: 0; padding: 0; }
   #cot-trai { margin-bottom: 10px; }
+  #cot-phai .hop { float: none; width: auto; margin-right: 0; }
 }
 @media print {
   #thanh-menu, #chon-he, #tin-moi, #cot-trai, #cot-phai, .bo-qua, .co-chu { display: none; }
