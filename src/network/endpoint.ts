@@ -17,11 +17,23 @@ export interface Endpoint {
   readonly saved: number;
 }
 
+/** How a load is made. */
+export interface LoadOptions {
+  /**
+   * `true`: the reader asked for it, so that it is always sent and no cache is used. `'poll'`: a timer asked for it, so
+   * that the server is asked whether there is anything new, unless it said not to come back yet. Default: whatever is
+   * at hand will do.
+   */
+  readonly fresh?: boolean | 'poll';
+}
+
 /** Something loaded, and whether it is a saved copy standing in for an endpoint that failed. */
 export interface Loaded<T> {
   readonly value: T;
   /** Set where the value is a saved copy: when it was saved (ms since 1970), and why it had to stand in. */
   readonly stale?: {readonly savedAt: number; readonly error: unknown};
+  /** The answer was larger than what is read of it: the end of the list, or of the body, is missing. */
+  readonly isCut?: boolean;
 }
 
 export const DEFAULT_TIMEOUT_MS = 15_000;

@@ -1,0 +1,85 @@
+import type {NextPage} from '../reading/article.js';
+import type {Preset, PresetAddresses} from '../reading/preset.js';
+import {findPreset} from '../reading/presets/index.js';
+import type {Endpoint} from './endpoint.js';
+import {expandUrl} from './url-template.js';
+
+const PLACEHOLDER = /\{[+?&]?([\w,\s]+)\}/g;
+const DEFAULT_SIZE = 10;
+
+/** What each kind of paging calls its parameter; the first one is said where nothing is known. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  page: ['page', 'trang', 'p', 'paged', 'page_no', 'pageno', 'pageNumber', 'pageIndex', 'currentPage', 'page[number]'],
+  offset: ['offset', 'skip', 'start', 'start-index', 'startIndex', 'from', '$skip', 'page[offset]'],
+  cursor: ['cursor', 'pageToken', 'page_token', 'after', 'nextToken', 'continuation', 'page[cursor]'],
+};
+
+/** Systems that only their answers gave away, by list address. */
+const recognised = new Map<string, Preset>();
+
+export const isTemplate = (src: string): boolean => src.search(PLACEHOLDER) >= 0;
+
+/** The addresses of one list: those of its template, or those that its system is known to have. */
+export function addressesOf({read}: Endpoint, src: string, byAnswer = false): PresetAddresses | undefined {
+  if (isTemplate(src)) return templateAddresses(src);
+  const url = new URL(src);
+  return (findPreset(read.preset, url) ?? (byAnswer ? recognised.get(src) : undefined))?.addresses?.(url);
+}
+
+/** Remembers which system an answer comes from. */
+export function recognise({read}: Endpoint, src: string, json: unknown): void {
+  if (isTemplate(src) || recognised.has(src)) return;
+  const preset = findPreset(read.preset, new URL(src), json);
+  if (preset) recognised.set(src, preset);
+}
+
+function templateAddresses(template: string): PresetAddresses {
+  const names = [...template.matchAll(PLACEHOLDER)].flatMap(([, list = '']) => list.split(/[\s,]+/));
+  const hasPage = names.some(name => /^(?:page|offset)[01]?$/.test(name));
+  return {
+    serverSide: [
+      ...(hasPage ? (['page'] as const) : []),
+      ...(['limit', 'category', 'query'] as const).filter(name => names.includes(name)),
+    ],
+    list: ({limit, page = 1, category, query}) => {
+      const offset = (page - 1) * (limit ?? DEFAULT_SIZE);
+      return expandUrl(template, {
+        page,
+        page0: page - 1,
+        offset,
+        offset1: offset + 1,
+        ...(limit && {limit}),
+        ...(category && {category}),
+        ...(query && {query}),
+      });
+    },
+  };
+}
+
+/**
+ * The address of the following page as an absolute one on the endpoint's own origin, or nothing.
+ * Behind a proxy, systems name a host that no reader can reach: only its parameters are used then.
+ */
+export function nextAddress({kind, value}: NextPage, current: string, text: string): string | undefined {
+  const here = new URL(current);
+  if (kind === 'url') {
+    try {
+      const next = new URL(value, here);
+      if (!/^https?:$/.test(next.protocol)) return undefined;
+      if (next.host === here.host) here.pathname = next.pathname;
+      here.search = next.search;
+    } catch {
+      return undefined;
+    }
+  } else {
+    const names = PARAMETERS[kind] ?? [];
+    const isNamed = (name: string): boolean =>
+      text.includes(`"${name}"`) || text.includes(`"next${name[0]?.toUpperCase()}${name.slice(1)}"`);
+    here.searchParams.set(
+      names.find(name => here.searchParams.has(name)) ?? names.find(isNamed) ?? names[0] ?? kind,
+      value,
+    );
+  }
+  here.hash = '';
+  return here.href === current ? undefined : here.href;
+}

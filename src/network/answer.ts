@@ -1,0 +1,20 @@
+/** What headers say about the pages of a list. */
+export interface PageLinks {
+  readonly total?: number;
+  readonly pageCount?: number;
+  /** Address of the following page, as written. */
+  readonly next?: string;
+}
+
+/** What came from an address, as text: read anew each time, so that nothing that was cleaned or parsed is ever stored. */
+export interface Answer {
+  /** Where it came from, after redirects: relative addresses in it resolve against this. */
+  readonly url: string;
+  readonly text: string;
+  readonly links: PageLinks;
+  readonly isRedirected: boolean;
+  /** Nothing forbids to keep a copy. */
+  readonly isStorable: boolean;
+  /** There was more than is ever read. */
+  readonly isCut: boolean;
+}

@@ -1,0 +1,78 @@
+import type {Article} from '../reading/article.js';
+import {readArticle} from '../reading/read-articles.js';
+import {addressesOf} from './addresses.js';
+import type {Answer} from './answer.js';
+import {failure} from './describe-error.js';
+import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
+import {loadAnswer} from './load-answer.js';
+import {loadArticles} from './load-articles.js';
+import {isFeed, parseAnswer} from './parse-answer.js';
+import {expandUrl} from './url-template.js';
+
+/** Pages of the list that are looked through for an article that has no address of its own. */
+const MOST_PAGES = 5;
+
+/**
+ * Loads one article: from the address that `article-src` or its system gives it, else out of the list.
+ *
+ * @param id Its id; without it the endpoint's address is that of one article.
+ */
+export async function loadArticle(
+  endpoint: Endpoint,
+  id: string | undefined,
+  signal: AbortSignal,
+  options: LoadOptions = {},
+): Promise<Loaded<Article>> {
+  const [src = ''] = endpoint.src;
+  if (id === undefined) return loadOne(endpoint, src, undefined, signal, options);
+  const own = addressOf(endpoint, id);
+  if (own) return loadOne(endpoint, own, id, signal, options);
+
+  let request = {};
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const {value, ...rest} = await loadArticles(endpoint, request, signal, options);
+    const found = value.articles.find(article => isNamed(article, id));
+    // The list told which system it is, and with that where the whole article is.
+    const address = found?.html ? undefined : addressOf(endpoint, id);
+    if (address) return loadOne(endpoint, address, id, signal, options);
+    if (found) return {...rest, value: found};
+    if (!value.next) break;
+    request = {after: value.next};
+  }
+  throw failure('not-found', src);
+}
+
+function addressOf(endpoint: Endpoint, id: string): string | undefined {
+  const {articleSrc, src} = endpoint;
+  if (articleSrc) return expandUrl(articleSrc, {id, slug: id});
+  return src[0] === undefined ? undefined : addressesOf(endpoint, src[0], true)?.article?.(id);
+}
+
+const isNamed = ({id, url}: Article, wanted: string): boolean =>
+  id === wanted || !!url?.replace(/\/$/, '').endsWith(`/${wanted}`);
+
+function loadOne(
+  endpoint: Endpoint,
+  url: string,
+  id: string | undefined,
+  signal: AbortSignal,
+  options: LoadOptions,
+): Promise<Loaded<Article>> {
+  return loadAnswer(endpoint, url, {
+    signal,
+    options,
+    read: answer => readOne(endpoint, url, id, answer),
+    isFinal: ({code}) => code === 'not-found' || code === 'forbidden',
+  });
+}
+
+async function readOne(endpoint: Endpoint, url: string, id: string | undefined, answer: Answer): Promise<Article> {
+  const options = {...endpoint.read, base: answer.url};
+  let article: Article | undefined;
+  if (isFeed(answer)) {
+    const {articles} = (await import('../reading/feed.js')).readFeed(answer.text, options);
+    article = id === undefined ? articles[0] : articles.find(one => isNamed(one, id));
+  } else article = readArticle(await parseAnswer(answer, url), options);
+  if (!article) throw failure('not-found', url);
+  return article;
+}

@@ -1,0 +1,83 @@
+import type {ArticlePage, NextPage} from '../reading/article.js';
+import type {ListRequest} from '../reading/preset.js';
+import {nextAddress} from './addresses.js';
+import {failure} from './describe-error.js';
+import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
+import {gatherArticles, type Gathered} from './gather-articles.js';
+import type {Place} from './load-page.js';
+import {mergeArticles} from './pick-articles.js';
+
+/** What is wanted of a list. */
+export interface PageRequest extends ListRequest {
+  /** Where the page before said that the list goes on. */
+  readonly after?: NextPage;
+}
+
+/**
+ * Loads a list, or the wanted page of it. What the server cannot do (pages, category, search) is done over what is
+ * loaded. `next` of the result is only meant for `after` of another request.
+ */
+export async function loadArticles(
+  endpoint: Endpoint,
+  request: PageRequest,
+  signal: AbortSignal,
+  options: LoadOptions = {},
+): Promise<Loaded<ArticlePage>> {
+  const {after, ...wanted} = request;
+  const places = after ? placesOf(endpoint, after) : endpoint.src.map((_, index): Place => ({index, page: 1}));
+  const isAlone = endpoint.src.length === 1;
+  const results = await Promise.allSettled(
+    places.map(place => gatherArticles(endpoint, place, isAlone, wanted, signal, options)),
+  );
+  signal.throwIfAborted();
+  const loaded = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  if (loaded.length === 0) throw failed[0] ?? failure('config', '');
+  // The others are shown without it: nobody else can say that one of several lists is missing.
+  for (const error of failed) console.warn((error as Error).message);
+  const stale = loaded.find(part => part.stale)?.stale;
+  return {
+    value: toPage(
+      loaded.map(({value}) => value),
+      wanted,
+      !after,
+    ),
+    ...(stale && {stale}),
+    ...(loaded.some(part => part.isCut) && {isCut: true}),
+  };
+}
+
+function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isStart: boolean): ArticlePage {
+  const [first] = parts;
+  const all = parts.length === 1 && first ? first.articles : mergeArticles(parts.map(({articles}) => articles));
+  const skipped = first?.skipped ?? 0;
+  const from = limit && page > 1 && !skipped ? (page - 1) * limit : 0;
+  const places = parts.flatMap(({next}) => next ?? []);
+  const known = skipped + all.length;
+  const said = parts.reduce<number | undefined>((sum, part) => add(sum, part.said.total), 0);
+  // Endpoints lie about totals; what is there is there.
+  const total = said !== undefined && said >= known ? said : places.length || !isStart ? undefined : known;
+  const pageCount = total !== undefined && limit ? Math.ceil(total / limit) : first?.said.pageCount;
+  return {
+    articles: from && limit ? all.slice(from, from + limit) : all,
+    ...(total !== undefined && {total}),
+    ...(pageCount !== undefined && {pageCount}),
+    ...(places.length > 0 && {next: {kind: 'url', value: places.map(toAddress).join(' ')}}),
+  };
+}
+
+const add = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a + b;
+
+/** The fragment is never sent: it says which list the address belongs to, and which page of it it is. */
+const toAddress = ({address = '', index, page}: Place): string => `${address}#${index}.${page}`;
+
+function placesOf({src}: Endpoint, {kind, value}: NextPage): Place[] {
+  if (kind === 'url' && value.includes('#'))
+    return value.split(' ').map(item => {
+      const [address = '', index, page] = item.split(/#(\d+)\.(\d+)$/);
+      return {address, index: Number(index), page: Number(page)};
+    });
+  const address = nextAddress({kind, value}, src[0] ?? '', '');
+  return address ? [{address, index: 0, page: 2}] : [];
+}

@@ -1,0 +1,82 @@
+import type {Category} from '../reading/article.js';
+import {readCategories} from '../reading/read-categories.js';
+import {addressesOf} from './addresses.js';
+import type {Answer} from './answer.js';
+import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
+import {loadAnswer} from './load-answer.js';
+import {loadPage} from './load-page.js';
+import {parseAnswer} from './parse-answer.js';
+import {requestAnswer} from './shared-requests.js';
+
+/** Systems send a hundred at a time; no portal of a commune has more than this. */
+const MOST_PAGES = 5;
+
+/**
+ * Loads the categories of an endpoint: from its `category-src`, from where its system is known to have them, else
+ * those that the articles of the list name.
+ */
+export async function loadCategories(
+  endpoint: Endpoint,
+  signal: AbortSignal,
+  options: LoadOptions = {},
+): Promise<Loaded<readonly Category[]>> {
+  const known = addressIn(endpoint);
+  if (known) return loadTree(endpoint, known, signal, options);
+  const {value, ...rest} = await loadPage(endpoint, {index: 0, page: 1}, {}, signal, options);
+  const recognised = addressIn(endpoint);
+  if (recognised) return loadTree(endpoint, recognised, signal, options);
+  const names = new Set(value.page.articles.flatMap(({categories}) => categories));
+  return {...rest, value: [...names].map(name => ({id: name, name, children: []}))};
+}
+
+/** The categories, where they are known by more than their names; none where they cannot be had. */
+export async function categoryTree(endpoint: Endpoint, signal: AbortSignal): Promise<readonly Category[]> {
+  const address = addressIn(endpoint);
+  if (!address) return [];
+  return loadTree(endpoint, address, signal, {}).then(
+    ({value}) => value,
+    () => {
+      signal.throwIfAborted();
+      return [];
+    },
+  );
+}
+
+function addressIn(endpoint: Endpoint): string | undefined {
+  const [src] = endpoint.src;
+  return endpoint.categorySrc ?? (src === undefined ? undefined : addressesOf(endpoint, src, true)?.categories?.());
+}
+
+function loadTree(
+  endpoint: Endpoint,
+  url: string,
+  signal: AbortSignal,
+  options: LoadOptions,
+): Promise<Loaded<Category[]>> {
+  // What the list looks like says nothing about what the categories look like.
+  const {items: _items, map: _map, ...read} = endpoint.read;
+  return loadAnswer(endpoint, url, {
+    signal,
+    options,
+    read: async answer => {
+      const json = await parseAnswer(answer, url);
+      return readCategories(await withFollowing(json, answer, endpoint, signal), {...read, base: answer.url});
+    },
+  });
+}
+
+/** A tree can only be made of all pages together. */
+async function withFollowing(json: unknown, answer: Answer, endpoint: Endpoint, signal: AbortSignal): Promise<unknown> {
+  if (!Array.isArray(json)) return json;
+  const all: unknown[] = json;
+  let {next} = answer.links;
+  for (let page = 1; next && page < MOST_PAGES; page++) {
+    const url = new URL(next, answer.url).href;
+    const more = await requestAnswer(url, endpoint, signal, false);
+    const items = await parseAnswer(more, url);
+    if (!Array.isArray(items) || items.length === 0) break;
+    all.push(...(items as unknown[]));
+    ({next} = more.links);
+  }
+  return all;
+}

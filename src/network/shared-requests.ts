@@ -1,0 +1,90 @@
+import {TinError} from '../reading/tin-error.js';
+import type {Answer} from './answer.js';
+import {failure} from './describe-error.js';
+import type {LoadOptions} from './endpoint.js';
+import {fetchAnswer, type FetchOptions} from './fetch-answer.js';
+import {withRetries} from './retry.js';
+
+/** For how long an answer also serves those who ask a little later. */
+const SHARED_MS = 2_000;
+
+interface Request {
+  readonly answer: Promise<Answer>;
+  readonly abort: AbortController;
+  users: number;
+  doneAt?: number;
+}
+
+const requests = new Map<string, Request>();
+/** Errors of servers that said when to come back (ms since 1970). */
+const waits = new Map<string, {readonly error: TinError; readonly until: number}>();
+
+/** The answer of an address: one request for all who want it, which goes on until the last of them is gone. */
+export async function requestAnswer(
+  url: string,
+  {timeout, credentials}: Pick<FetchOptions, 'timeout' | 'credentials'>,
+  signal: AbortSignal,
+  fresh: LoadOptions['fresh'],
+): Promise<Answer> {
+  signal.throwIfAborted();
+  checkAddress(url);
+  const key = `${credentials} ${url}`;
+  const wait = waits.get(key);
+  if (wait && fresh !== true && Date.now() < wait.until) throw wait.error;
+  forgetOld();
+  let request = requests.get(key);
+  if (!request || (fresh === true && request.doneAt)) {
+    const cache = fresh ? (fresh === true ? 'reload' : 'no-cache') : 'default';
+    request = start(key, url, {timeout, credentials, cache});
+  }
+  return join(key, request, signal);
+}
+
+function start(key: string, url: string, options: FetchOptions): Request {
+  const abort = new AbortController();
+  const {signal} = abort;
+  const answer = withRetries(() => fetchAnswer(url, options, signal), signal);
+  const request: Request = {answer, abort, users: 0};
+  requests.set(key, request);
+  answer.then(
+    () => {
+      request.doneAt = Date.now();
+      waits.delete(key);
+    },
+    (error: unknown) => {
+      // A failure is never kept: whoever asks next tries again.
+      if (requests.get(key) === request) requests.delete(key);
+      const retryAfter = error instanceof TinError ? error.detail.retryAfter : undefined;
+      if (retryAfter) waits.set(key, {error: error as TinError, until: Date.now() + retryAfter});
+    },
+  );
+  return request;
+}
+
+function join(key: string, request: Request, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      request.users--;
+      reject(signal.reason);
+      if (request.users || request.doneAt) return;
+      requests.delete(key);
+      request.abort.abort();
+    };
+    request.users++;
+    signal.addEventListener('abort', leave, {once: true});
+    request.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+/** No timer: nothing of ours runs on a page that wants nothing. */
+function forgetOld(): void {
+  const now = Date.now();
+  for (const [key, {doneAt}] of requests) if (doneAt && Math.abs(now - doneAt) > SHARED_MS) requests.delete(key);
+}
+
+function checkAddress(url: string): void {
+  if (!/^https?:\/\//i.test(url)) throw failure('config', url);
+  // Browsers refuse it without saying why. They let pages read from the reader's own machine.
+  const isRefused = /^http:\/\/(?!(localhost|[^/]*\.localhost|127\.[\d.]+|\[::1\])([:/]|$))/i.test(url);
+  if (isRefused && globalThis.location?.protocol === 'https:') throw failure('mixed-content', url);
+}
