@@ -22,7 +22,6 @@ const forms = [...SPOKEN.keys()].sort((a, b) => b.length - a.length).map(form =>
 // A point after them is theirs where the sentence goes on.
 const ABBREVIATION = new RegExp(`(?<![\\p{L}\\d])(${forms.join('|')})(?![\\p{L}\\d])(\\.(?=\\s*[\\p{L}\\d,;]))?`, 'gu');
 
-/** What says that two figures with a stroke between them are a day and a month, or a month and a year. */
 const monthName = (month: string): string => String(Number(month));
 const isDate = (day: string, month: string): boolean => Number(day) <= 31 && Number(month) <= 12 && Number(month) > 0;
 
@@ -57,10 +56,10 @@ export function spokenText(text: string): string {
         Number(hour) > 24 ? all : `${hour} giờ${Number(minute) ? ` ${minute} phút` : ''}`,
       )
       .replace(/(\d)\s?(?:đ|VNĐ|VND)(?![\p{L}\d])/gu, '$1 đồng')
+      // "12/QĐ-UBND": strokes between such forms are not said.
+      .replace(/(?<=[\p{Lu}\d])[/-](?=\p{Lu})/gu, ' ')
       .replace(ABBREVIATION, (_, form: string, point?: string) => SPOKEN.get(form) + (point ? ' ' : ''))
       .replace(/\s*&\s*/g, ' và ')
-      // "12/QĐ-UBND": strokes between words are not said.
-      .replace(/(?<=[\p{L}\d])[/](?=\p{L})|(?<=\p{L})-(?=\p{Lu})/gu, ' ')
       .replace(/ {2,}/g, ' ')
       .trim()
   );

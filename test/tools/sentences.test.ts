@@ -126,7 +126,7 @@ describe('spoken text', () => {
     ['lúa, ngô, v.v.', 'lúa, ngô, vân vân.'],
     ['Điện & nước', 'Điện và nước'],
     ['quye\u0302\u0301t\u00a0 ta\u0302m', 'quyết tâm'],
-    ['COVID-19, km/h', 'COVID-19, km h'],
+    ['COVID-19, km/h, nam/nữ', 'COVID-19, km/h, nam/nữ'],
     ['', ''],
   ] as const)
     it(`says ${JSON.stringify(expected)} for ${JSON.stringify(text)}`, () => {
