@@ -6,7 +6,7 @@ const mayImport = {
   reading: [],
   locale: [],
   network: ['reading'],
-  body: ['reading'],
+  body: ['reading', 'locale'],
   tools: ['reading', 'locale'],
   controllers: ['reading', 'network', 'locale'],
   shared: ['reading', 'network', 'controllers', 'locale'],

@@ -109,6 +109,7 @@ export default typescript.config(
   {
     files: ['test/**', 'stories/**', '.ci/**', '.storybook/**', '*.{ts,js,mjs,cjs}'],
     rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax.filter(({selector}) => selector !== 'TSParameterProperty')],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },
