@@ -19,9 +19,11 @@ const VIETNAM_HOURS = 7;
 const MAX_RAW = 300;
 const MAX_LENGTH = 100;
 
-/** Folded, month − 1 is the index. WordPress writes "8 Tháng Ba, 2019". */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const VIETNAMESE_MONTHS = 'mot,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai'.split(',');
+/** Month − 1 is the index, of the second dozen less 12. WordPress writes "8 Tháng Ba, 2019"; names are folded. */
+const MONTHS =
+  'jan,feb,mar,apr,may,jun,jul,aug,sep,oct,nov,dec,mot,hai,ba,tu,nam,sau,bay,tam,chin,muoi,muoi mot,muoi hai'.split(
+    ',',
+  );
 
 /** 15:46:00.123 · 15 gio 46 phut · 15h46 · 3:46 pm · 8:20 sa. Minutes are not the day of "15h 08/03/2019". */
 const CLOCK =
@@ -85,7 +87,8 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
     .replace(/\s+/g, ' ')
     .trim();
   if (folded.length > MAX_LENGTH) return undefined;
-  if (/^[+-]?\d+(\.\d+)?$/.test(folded)) return fromNumber(Number(folded), tz);
+  // 0912345678 is a telephone number.
+  if (/^-?[1-9]\d*(\.\d+)?$/.test(folded)) return fromNumber(Number(folded), tz);
   // ASP.NET's /Date(ms+zzzz)/: the zone is how it was shown, the number is the instant.
   const instant = /\bdate\((-?\d{5,})\b/.exec(folded);
   if (instant) return fromInstant(Number(instant[1]));
@@ -97,13 +100,14 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
   }
   const text = folded
     .replace(/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)/, '$1-$2-$3t$4:$5:')
-    .replace(/\bth(?:an)?g\.? ?(\d{1,2}\b|muoi (?:mot|hai)|[a-z]+)/g, (all, name: string) => {
-      const month = Number(name) || VIETNAMESE_MONTHS.indexOf(name) + 1;
-      return month ? `<${month}>` : all;
-    })
     .replace(
-      /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?/g,
-      (_, name: string) => `<${MONTHS.indexOf(name) + 1}>`,
+      /\bth(?:an)?g\.? ?(\d{1,2}\b|muoi (?:mot|hai)|[a-z]+)|\b([a-z]{3})[a-z]*\.?/g,
+      (all, vietnamese?: string, english?: string) => {
+        const index = MONTHS.indexOf(vietnamese ?? english ?? '');
+        // "Thứ Hai" is a Monday: Vietnamese names count only after "tháng".
+        const month = index < 0 || (english && index > 11) ? Number(vietnamese) : (index % 12) + 1;
+        return month ? `<${month}>` : all;
+      },
     );
   return fromWords(text, order, tz);
 }
@@ -122,13 +126,14 @@ function fromWords(text: string, order: DateOptions['order'], tz: number): strin
     if (zone) tz = readZone(zone.groups ?? {});
     rest = `${text.slice(0, clock.index)} ${after.slice(zone?.[0].length)}`.replace(/ +/g, ' ');
   }
-  const shape = DAYS.find(pattern => pattern.test(rest));
-  const match = shape?.exec(rest);
+  let shape: RegExp | undefined;
+  let match: RegExpExecArray | null = null;
+  for (shape of DAYS) if ((match = shape.exec(rest))) break;
   if (!match?.groups) return undefined;
   const {year = '', month, day} = match.groups;
   const others = rest.replace(match[0], ' ');
   // Two days in one text: which is meant is not known.
-  if (DAYS.some(pattern => pattern.test(others))) return undefined;
+  if (/\d/.test(others) && DAYS.some(pattern => pattern.test(others))) return undefined;
   const fullYear = year.length < 3 ? (year > '69' ? '19' : '20') + year : year;
   const dmy = () => fromFields(tz, [...toFields([fullYear, month, day]), ...time]);
   const mdy = () => fromFields(tz, [...toFields([fullYear, day, month]), ...time]);
@@ -150,13 +155,13 @@ function fromObject(value: object, options: DateOptions, depth: number): string 
   }
   const inner = WRAPPERS.map(key => fields[key]).find(part => part !== undefined && part !== null);
   const zone = fields['timezone'] ?? fields['timeZone'];
-  if (typeof inner !== 'string' || (typeof zone !== 'string' && typeof fields['time'] !== 'string'))
-    return read(inner, options, depth + 1);
-  if (typeof zone !== 'string') return read(`${inner} ${String(fields['time'])}`, options, depth + 1);
-  if (/ho_chi_minh|saigon|bangkok|se asia/i.test(zone)) return read(inner, {...options, tz: VIETNAM_HOURS}, depth + 1);
-  const named = ZONE.exec(foldText(zone).replace('etc/', ''));
-  // Of any other zone the hours are not known, so that only a date with its own, or without a time, can be read.
-  return read(inner, {...options, tz: named ? readZone(named.groups ?? {}) : NaN}, depth + 1);
+  const {time} = fields;
+  if (typeof inner !== 'string' || typeof (zone ?? time) !== 'string') return read(inner, options, depth + 1);
+  // Of most named zones the hours are not known: NaN lets only those pass that are.
+  const known = String(zone ?? time).replace(/.*(?:ho_chi_minh|saigon|bangkok|se asia).*|etc\//i, all =>
+    all[4] ? 'ict' : '',
+  );
+  return read(`${inner} ${known}`, zone === undefined ? options : {...options, tz: NaN}, depth + 1);
 }
 
 /** Java's [2019, 3, 8, 15, 46, 0, nanoseconds]. */

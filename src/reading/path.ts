@@ -24,16 +24,13 @@ function indexOf({table, key, indexes}: LookUp, root: unknown): ReadonlyMap<stri
   const kept = isKept && indexes.get(root);
   if (kept) return kept;
   const index = new Map<string, unknown>();
-  const add = (id: unknown, entry: unknown) => {
-    if (typeof id !== 'object' && !index.has(String(id))) index.set(String(id), entry);
-  };
+  // A table is a list, or an object keyed by the ids themselves. Of two with one id the first counts.
   for (const found of walk([root], table).values) {
     const node = parseNested(found);
-    const entries = typeof node === 'object' && node ? Object.entries(node) : [];
-    // A table may be a list, or an object keyed by the ids themselves.
-    if (Array.isArray(found) || !Object.hasOwn(Object(node), key[0]?.name ?? ''))
-      for (const [name, entry] of entries) add(walk([entry], key).values[0] ?? name, entry);
-    else add(walk([node], key).values[0], node);
+    for (const [name, entry] of typeof node === 'object' && node ? Object.entries(node) : []) {
+      const id = String(walk([entry], key).values[0] ?? name);
+      if (!index.has(id)) index.set(id, entry);
+    }
   }
   if (isKept) indexes.set(root, index);
   return index;

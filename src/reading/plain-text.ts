@@ -59,9 +59,9 @@ export function plainText(value: unknown): string {
       .normalize()
       .replace(/[ÐƉ]/g, 'Đ')
       .replace(/[\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-      // Lone surrogates make encodeURIComponent throw; the u flag leaves pairs alone.
-      .replace(/[\ud800-\udfff]/gu, '\ufffd')
-      .replace(/\s+/g, ' ')
+      // Lone surrogates make encodeURIComponent throw. The u flag leaves pairs alone, but is slow on whole texts.
+      .replace(/[\ud800-\udfff]+/g, run => run.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+      .replace(/\s\s+|[^\S ]/g, ' ')
       .trim()
   );
 }

@@ -195,6 +195,9 @@ describe('readFeed', () => {
     it('takes a guid for the address only where it is one', () => {
       expect(first('<title>A</title><guid>https://xa.example.vn/5</guid>').url).to.equal('https://xa.example.vn/5');
       expect(first('<title>A</title><guid>5</guid>')).not.to.have.property('url');
+      expect(first('<title>A</title><guid isPermaLink="false">https://xa.example.vn/5</guid>')).not.to.have.property(
+        'url',
+      );
     });
 
     it('leaves out addresses that are not http, and items with nothing to show', () => {

@@ -138,6 +138,12 @@ describe('readPath', () => {
       expect(readPath(json, expr)).to.equal(undefined);
     });
 
+  it('reads own properties only, whatever a page has put on a prototype', () => {
+    const json: unknown = Object.create({inherited: 'x'});
+
+    expect(readPath(json, 'inherited')).to.equal(undefined);
+  });
+
   for (const [expr, position] of [
     ['', 0],
     ['a..b', 1],
