@@ -35,7 +35,14 @@ export function copyAttributes(from: Element, to: Element, options: BodyOptions)
     case 'a': {
       const href = from.getAttribute('href')?.trim() ?? '';
       // A place in the body; whether it is there is seen when all of the body is.
-      set('href', href[0] === '#' ? href : linkUrl(href, options.base));
+      const url = href[0] === '#' ? href : linkUrl(href, options.base);
+      set('href', url);
+      if (url?.startsWith('http')) {
+        set('rel', 'noopener noreferrer');
+        // Said after the link by the style sheet, where its words do not say it.
+        const type = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|rtf|zip|rar|7z)(?=$|[?#])/i.exec(url)?.[1]?.toUpperCase();
+        if (type && !new RegExp(`\\b${type}\\b`, 'i').test(from.textContent ?? '')) set('data-tin-type', type);
+      }
       break;
     }
     case 'img': {
@@ -46,6 +53,9 @@ export function copyAttributes(from: Element, to: Element, options: BodyOptions)
       copySize(from, to);
       break;
     }
+    case 'table':
+      if (isRuled(from)) to.setAttribute('border', '1');
+      break;
     case 'video':
       set('poster', imageUrl(from.getAttribute('poster'), options.base));
       copySize(from, to);
@@ -71,3 +81,11 @@ function copySize(from: Element, to: Element): void {
     if (pixels?.[1]) to.setAttribute(name, pixels[1]);
   }
 }
+
+/** Lines around cells, or a class editors give to tables of data: such a table says more than where things stand. */
+export const isRuled = (table: Element): boolean =>
+  Number(table.getAttribute('border')) > 0 ||
+  /\btable(?:-|\s|$)|table-?grid|rteTable|bordered/i.test(table.className) ||
+  [table, table.querySelector('td')].some(box =>
+    /border(?:-[a-z]+)?\s*:[^;]*solid/i.test(box?.getAttribute('style') ?? ''),
+  );

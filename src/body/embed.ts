@@ -1,6 +1,7 @@
 import {msg, str} from '../locale/msg.js';
 import {safeUrl} from '../reading/safe-url.js';
 import type {BodyOptions} from './body-options.js';
+import {markLanguage} from './own-words.js';
 
 /** Frames that may be loaded: exact host, and what the path starts with. */
 const EMBEDS = [
@@ -43,7 +44,11 @@ export function frameOrLink(from: Element, options: BodyOptions, document: Docum
   if (!url) return undefined;
   const title = from.getAttribute('title')?.trim();
   const listed = embedUrl(url, options.embeds);
-  if (listed) return embedPreview(document, listed, title);
+  if (listed) {
+    const preview = embedPreview(document, listed, title);
+    markLanguage(preview, options);
+    return preview;
+  }
   // The end of the path tells a reader more than the host does: "quyet-dinh-12.pdf".
   const {host, pathname} = new URL(url);
   const file = /[^/]+\.\w{2,5}$/.exec(pathname)?.[0];

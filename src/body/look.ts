@@ -23,6 +23,9 @@ const MARKERS: Readonly<Record<string, string>> = {
 /** Class names of WordPress, CKEditor, Quill, Bootstrap and NukeViet that say where a line stands. */
 const ALIGNED = /(?:^|[\s_-])(?:(?:ql-|has-)?(?:text-)?align-?|text-(?:xs-)?)(left|center|right)\b/i;
 
+/** Class names that mark the text under a picture. */
+const CAPTION = /(?:caption-text|_caption|image-?desc|chu-?thich|(?:^|\s)caption)(?:\s|$)/i;
+
 const SIZES = ['10px', '13px', '16px', '18px', '24px', '32px', '48px'];
 
 /** Reads `style`, `align`, `size` and known class names. Nothing of them is copied: values only choose our classes. */
@@ -52,6 +55,8 @@ export function lookOf(element: Element): Look {
   add('center', /center|middle/.test(side) && element.localName !== 'table');
   add('right', /right|end/.test(side) && element.localName !== 'table');
   add('left', isImage && side === 'left');
+
+  add('caption', CAPTION.test(element.getAttribute('class') ?? '') && element.matches('p,div,span,em,i'));
 
   const isBold = says('font-weight', /bold|[6-9]00/) || /\bbold|\b[6-9]00\b/.test(font);
   add('bold', isBold);

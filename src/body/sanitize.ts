@@ -57,5 +57,8 @@ export function sanitize(html: string): DocumentFragment {
     purifier = createPurifier(window);
     purifier.addHook('uponSanitizeElement', beforeElement);
   }
-  return purifier.sanitize(html, config);
+  // A frameset later on would replace the whole body; after a line break the parser ignores it.
+  const fragment = purifier.sanitize(`<br>${html}`, config);
+  fragment.firstChild?.remove();
+  return fragment;
 }

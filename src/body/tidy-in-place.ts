@@ -1,4 +1,5 @@
 import type {BodyOptions} from './body-options.js';
+import {isRuled} from './copy-attributes.js';
 import {all, rename} from './dom.js';
 import {copyLook} from './rebuild.js';
 import {tidy} from './tidy/tidy.js';
@@ -10,6 +11,7 @@ const STYLING = ['style', 'align', 'face', 'size', 'color', 'bgcolor'];
  * links and frames stay.
  */
 export function tidyInPlace(root: HTMLElement, options: BodyOptions): void {
+  for (const table of all(root, 'table')) if (isRuled(table)) table.setAttribute('border', '1');
   for (const element of all(root, '[style],[align],[class],font,center')) {
     copyLook(element, element);
     STYLING.forEach(name => element.removeAttribute(name));

@@ -147,13 +147,21 @@ function trim(run: ChildNode[], block: Element): void {
     if (node.data) break;
   }
   if (typed > 1) block.classList.add('tin-indent');
-  while (
-    block.lastChild &&
-    !elementOf(block.lastChild)?.id &&
-    (isBr(block.lastChild) || (isText(block.lastChild) && isBlank(block.lastChild)))
-  )
-    block.lastChild.remove();
   while (isBr(block.firstChild)) block.firstChild?.remove();
-  const end = textsIn(block).at(-1);
-  if (end && end.parentNode === block && end === block.lastChild) end.data = end.data.replace(/[\s\u00a0]+$/, '');
+  trimEnd(block);
+}
+
+/** Breaks and spaces at the end of a block, also those inside bold or a link there. */
+function trimEnd(block: Element): void {
+  for (let last = block.lastChild; last; last = block.lastChild) {
+    while (elementOf(last)?.lastChild) last = last?.lastChild as ChildNode;
+    if (isText(last) && !isBlank(last)) last.data = last.data.replace(/[\s\u00a0]+$/, '');
+    if (!isBr(last) && !(isText(last) && isBlank(last))) return;
+    const parent = last.parentElement;
+    last.remove();
+    if (parent && parent !== block && !parent.hasChildNodes()) {
+      if (parent.id) return;
+      parent.remove();
+    }
+  }
 }

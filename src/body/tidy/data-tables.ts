@@ -1,0 +1,39 @@
+import {msg, str} from '../../locale/msg.js';
+import {all, isBlank, rename} from '../dom.js';
+import {headerRow} from './layout-tables.js';
+
+/** Gives each table of data marked header cells and a box of its own to scroll in, which the keyboard reaches. */
+export function boxDataTables(root: ParentNode): void {
+  let count = 0;
+  for (const table of all(root, 'table') as HTMLTableElement[]) {
+    if (table.parentElement?.matches('.tin-table')) continue;
+    count += 1;
+    markHeaders(table);
+    const caption = [table.caption, table.closest('figure')?.querySelector('figcaption')].find(
+      it => it && !isBlank(it),
+    );
+    const box = table.ownerDocument.createElement('div');
+    box.className = 'tin-table';
+    // Not a region: a page with ten tables would have ten landmarks more.
+    box.setAttribute('role', 'group');
+    box.setAttribute(
+      'aria-label',
+      caption?.textContent?.replace(/\s+/g, ' ').trim() || table.summary || msg(str`Bảng ${count}`, {id: 'table-name'}),
+    );
+    box.tabIndex = 0;
+    for (const name of ['border', 'summary', 'width', 'height', 'cellpadding', 'cellspacing'])
+      table.removeAttribute(name);
+    table.replaceWith(box);
+    box.append(table);
+  }
+}
+
+function markHeaders(table: HTMLTableElement): void {
+  const header = table.querySelector('th') ? undefined : headerRow(table);
+  for (const cell of header ? [...header.cells] : []) rename(cell, 'th').setAttribute('scope', 'col');
+  for (const cell of all(table, 'th:not([scope])')) {
+    const row = cell.closest('tr');
+    const isColumn = row === table.rows[0] || !!cell.closest('thead');
+    if (isColumn || row?.firstElementChild === cell) cell.setAttribute('scope', isColumn ? 'col' : 'row');
+  }
+}

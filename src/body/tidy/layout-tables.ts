@@ -1,0 +1,59 @@
+import {all, isBlank} from '../dom.js';
+import {isBold} from './bold.js';
+
+const MAX_CAPTION = 300;
+
+/** Rows by rows, what stands in a table that only places things; a picture takes the text under it as its caption. */
+export function flattenLayoutTables(root: ParentNode): void {
+  // Inner ones first: whether the outer one is a table of data depends on them.
+  for (const table of all(root, 'table').reverse() as HTMLTableElement[]) {
+    if (!isData(table)) table.replaceWith(...contentsOf(table));
+  }
+}
+
+/** What a table says of itself counts first, then its size, in the order reader modes ask. */
+function isData(table: HTMLTableElement): boolean {
+  if (table.getAttribute('role') || table.querySelector('table')) return false;
+  if (table.caption || table.summary || table.querySelector('th,thead') || table.closest('figure')) return true;
+  const rows = [...table.rows];
+  const columns = Math.max(0, ...rows.map(row => row.cells.length));
+  if (rows.length < 2 || columns < 2) return false;
+  return Number(table.getAttribute('border')) > 0 || rows.length * columns > 10 || headerRow(table) !== undefined;
+}
+
+/** The row that names the columns, where the editor only made it bold or began it with "STT". */
+export function headerRow(table: HTMLTableElement): HTMLTableRowElement | undefined {
+  const row = [...table.rows].find(({cells}) => cells.length > 1);
+  const cells = [...(row?.cells ?? [])];
+  const isNumbered = /^\W*(?:STT|TT|S\.TT|Số TT)\W*$/i.test((cells[0]?.textContent ?? '').normalize().trim());
+  return isNumbered || (cells.length > 0 && cells.every(isBold)) ? row : undefined;
+}
+
+function contentsOf(table: HTMLTableElement): Element[] {
+  const document = table.ownerDocument;
+  const rows = [...table.rows].map(row => [...row.cells]);
+  const parts: Element[] = table.caption ? [table.caption] : [];
+  rows.forEach((cells, n) =>
+    cells.forEach((cell, column) => {
+      if (isBlank(cell)) return;
+      const below = rows[n + 1]?.[column];
+      const isPictured = isPicture(cell) && !!below && isCaption(below);
+      const part = document.createElement(isPictured ? 'figure' : 'div');
+      if (cell.className) part.className = cell.className;
+      part.append(...cell.childNodes);
+      if (isPictured) {
+        const caption = document.createElement('figcaption');
+        caption.className = below.className;
+        caption.append(...below.childNodes);
+        part.append(caption);
+      }
+      parts.push(part);
+    }),
+  );
+  return parts;
+}
+
+const isPicture = (cell: Element): boolean => !!cell.querySelector('img') && !/\S/.test(cell.textContent ?? '');
+
+const isCaption = (cell: Element): boolean =>
+  /\S/.test(cell.textContent ?? '') && (cell.textContent ?? '').length < MAX_CAPTION && !cell.querySelector('img');
