@@ -83,9 +83,10 @@ function readZone({sign, hours, minutes = '0', ict, us = '', season}: Record<str
 }
 
 function fromText(raw: string, order: DateOptions['order'], tz: number): string | undefined {
-  const folded = foldText(decodeEntities(raw.slice(0, MAX_RAW)))
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Most dates are of this form; the way through words costs three times as much.
+  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(Z)?)?$/.exec(raw);
+  if (iso) return fromFields(iso[7] ? 0 : tz, toFields(iso.slice(1, 7)));
+  const folded = foldText(decodeEntities(raw.slice(0, MAX_RAW)).replace(/\s+/g, ' ').trim());
   if (folded.length > MAX_LENGTH) return undefined;
   // 0912345678 is a telephone number.
   if (/^-?[1-9]\d*(\.\d+)?$/.test(folded)) return fromNumber(Number(folded), tz);
@@ -98,6 +99,7 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
     const [year, month = NaN, ...more] = toFields([script[1], ...(script[2] ?? '').split(',')]);
     return fromFields(tz, [year, month + 1, ...more]);
   }
+  if (!/[a-z]{3}|^\d{8}/.test(folded)) return fromWords(folded, order, tz);
   const text = folded
     .replace(/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)/, '$1-$2-$3t$4:$5:')
     .replace(

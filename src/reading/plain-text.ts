@@ -44,6 +44,18 @@ const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|del|mark|o:p|q|s|small|
 const stripTags = (text: string): string =>
   text.replace(MARKUP, (_, _raw?: string, name?: string) => (name && INLINE.test(name) ? '' : ' '));
 
+/** All that is not simply text, found in one pass: four would be slow. Alone between words, a space is text. */
+const ODD =
+  /[ÐƉ]|[\ud800-\udfff]+|(?! [^\s\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\u202a-\u202e\u2066-\u2069])[\s\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\u202a-\u202e\u2066-\u2069]+/g;
+
+function tidy(odd: string): string {
+  if (odd === 'Ð' || odd === 'Ɖ') return 'Đ';
+  // Lone surrogates make encodeURIComponent throw; the u flag leaves pairs alone.
+  if (odd >= '\ud800' && odd < '\ue000') return odd.replace(/[\ud800-\udfff]/gu, '\ufffd');
+  // What nobody sees separates nothing. U+FEFF counts as a space for \s only.
+  return /[^\S\ufeff]/.test(odd) ? ' ' : '';
+}
+
 /**
  * Text for readers out of whatever an endpoint put into a text field: tags out, entities decoded once, NFC,
  * look-alikes of Đ corrected, single spaces, nothing invisible. Anything but a string or a number is no text.
@@ -54,14 +66,5 @@ export function plainText(value: unknown): string {
   let text = decodeEntities(stripTags(value));
   // Escaped as a whole, "&lt;p&gt;…&lt;/p&gt;" is HTML escaped once too often, not a text about tags.
   if (/^\s*<(p|div|ul|ol|h\d)\b[^]*<\/\1>\s*$/i.test(text)) text = decodeEntities(stripTags(text));
-  return (
-    text
-      .normalize()
-      .replace(/[ÐƉ]/g, 'Đ')
-      .replace(/[\0-\x08\x0e-\x1f\x7f\xad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
-      // Lone surrogates make encodeURIComponent throw. The u flag leaves pairs alone, but is slow on whole texts.
-      .replace(/[\ud800-\udfff]+/g, run => run.replace(/[\ud800-\udfff]/gu, '\ufffd'))
-      .replace(/\s\s+|[^\S ]/g, ' ')
-      .trim()
-  );
+  return text.normalize().replace(ODD, tidy).trim();
 }
