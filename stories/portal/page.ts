@@ -108,7 +108,7 @@ function middle(visit: Visit): Markup {
   const filter = attributes(words ? {heading: `Tìm: ${words}`, query: words} : {heading: 'Tin mới nhất'});
   return markup`<main id="noi-dung" tabindex="-1">
 <div class="co-chu"><tin-text-size></tin-text-size></div>
-<tin-article-view heading-level="2" site-name="${SITE}" related="3">${text}</tin-article-view>
+<tin-article-view heading-level="2" site-name="${SITE}" tools="contrast listen print save share" related="3">${text}</tin-article-view>
 <tin-article-list heading-level="2" limit="${listLimit}" more="pages" layout="list"${filter}>
 ${listLinks(visit)}
 </tin-article-list>
