@@ -24,6 +24,7 @@ const categories = [
 const endpoint = {
   '/api/posts': posts,
   '/api/posts/1': posts[0],
+  '/api/posts/2': posts[1],
   '/api/categories': categories,
 };
 
