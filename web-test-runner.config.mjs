@@ -17,11 +17,19 @@ const plugins = await Promise.all(
     }),
 );
 
+/** Test files run side by side, and only one page of a browser has the focus unless each is told that it has. */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
 export default {
   // Folders of their own: suites that need a build, a CMS, or a quiet machine.
   files: ['test/**/*.test.ts', '!test/{bench,cdn,cms,e2e,package}/**'],
   nodeResolve: true,
-  browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}, createPage})],
   // Generous limits: two slow shared cores are the machine this must pass on.
   concurrency: 2,
   browserStartTimeout: 60_000,

@@ -29,6 +29,18 @@ export async function loadCategories(
   return {...rest, value: [...names].map(name => ({id: name, name, children: []}))};
 }
 
+/**
+ * Loads the categories for an element that has an address of its own: that of the categories, or of a list whose
+ * system is known to have them elsewhere.
+ */
+export function loadOwnCategories(
+  endpoint: Endpoint,
+  signal: AbortSignal,
+  options: LoadOptions = {},
+): Promise<Loaded<readonly Category[]>> {
+  return loadTree(endpoint, addressIn(endpoint) ?? endpoint.src[0] ?? '', signal, options);
+}
+
 /** The categories, where they are known by more than their names; none where they cannot be had. */
 export async function categoryTree(endpoint: Endpoint, signal: AbortSignal): Promise<readonly Category[]> {
   const address = addressIn(endpoint);

@@ -5,7 +5,7 @@ import {oneArticle} from '../support/articles.js';
 import {catchWarnings} from '../support/console-warnings.js';
 import {keepsItsFallback, keepsTheElementContract} from '../support/element-contract.js';
 import {settled} from '../support/settled.js';
-import {stubFetch, type StubbedFetch} from '../support/stub-fetch.js';
+import {stubFetch, unasked, type StubbedFetch} from '../support/stub-fetch.js';
 
 const part = (el: Element, name: string) => el.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 const article = oneArticle({title: 'Xây dựng chính quyền', url: 'https://xa.example/tin/1'});
@@ -33,7 +33,7 @@ describe('<tin-article-card>', () => {
 
   describe('with src', () => {
     it('shows the article and is accessible', async () => {
-      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src="/1.json"></tin-article-card>`);
+      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src=${unasked('/1.json')}></tin-article-card>`);
       await settled(el);
 
       expect(part(el, 'title')!.textContent!.trim()).to.equal('Xây dựng chính quyền');
@@ -42,7 +42,7 @@ describe('<tin-article-card>', () => {
     });
 
     it('says in Vietnamese that it failed, warns once, and tries again on request', async () => {
-      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src="/html"></tin-article-card>`);
+      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src=${unasked('/html')}></tin-article-card>`);
       await settled(el);
       expect(part(el, 'status')!.textContent).to.contain('Dữ liệu nhận được không đúng định dạng.');
       expect(warnings.texts).to.have.length(1);
@@ -58,7 +58,7 @@ describe('<tin-article-card>', () => {
 
     it('keeps the fallback children when it fails', async () => {
       const el = fixtureSync<TinArticleCard>(
-        html`<tin-article-card src="/html"><a href="/tin-tuc">Tin mới</a></tin-article-card>`,
+        html`<tin-article-card src=${unasked('/html')}><a href="/tin-tuc">Tin mới</a></tin-article-card>`,
       );
       await settled(el);
 
@@ -67,7 +67,7 @@ describe('<tin-article-card>', () => {
     });
 
     it('hands the developer a typed error', async () => {
-      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src="/404.json"></tin-article-card>`);
+      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src=${unasked('/404.json')}></tin-article-card>`);
       const {detail} = await oneEvent(el, 'tin-error');
 
       expect(detail.error).to.include({name: 'TinError', code: 'not-found', status: 404});
@@ -75,7 +75,7 @@ describe('<tin-article-card>', () => {
 
     it('follows a change of address', async () => {
       server.answer('/2.json', oneArticle({id: '2', title: 'Bài thứ hai'}));
-      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src="/1.json"></tin-article-card>`);
+      const el = fixtureSync<TinArticleCard>(html`<tin-article-card src=${unasked('/1.json')}></tin-article-card>`);
       await settled(el);
       const again = settled(el);
       el.src = '/2.json';
@@ -112,7 +112,7 @@ describe('<tin-article-card>', () => {
       const {url: _, ...unlinked} = article;
       const el = await fixture<TinArticleCard>(html`<tin-article-card .article=${unlinked}></tin-article-card>`);
 
-      expect(el.shadowRoot!.querySelector('a')).to.equal(null);
+      expect(el.shadowRoot!.querySelector('a') === null).to.equal(true);
       expect(part(el, 'title')!.textContent!.trim()).to.equal(article.title);
     });
 
@@ -120,7 +120,7 @@ describe('<tin-article-card>', () => {
       const hostile = {...article, url: 'javascript:alert(1)'};
       const el = await fixture<TinArticleCard>(html`<tin-article-card .article=${hostile}></tin-article-card>`);
 
-      expect(el.shadowRoot!.querySelector('a')).to.equal(null);
+      expect(el.shadowRoot!.querySelector('a') === null).to.equal(true);
     });
 
     it('leaves out image and summary on request', async () => {
@@ -128,8 +128,8 @@ describe('<tin-article-card>', () => {
         html`<tin-article-card no-image no-summary .article=${article}></tin-article-card>`,
       );
 
-      expect(part(el, 'image')).to.equal(null);
-      expect(part(el, 'summary')).to.equal(null);
+      expect(part(el, 'image') === null).to.equal(true);
+      expect(part(el, 'summary') === null).to.equal(true);
     });
 
     it('keeps the room of an image that does not come', async () => {
@@ -161,7 +161,7 @@ describe('<tin-article-card>', () => {
       const {publishedAt: _, ...undated} = article;
       el.article = undated;
       await el.updateComplete;
-      expect(el.shadowRoot!.querySelector('time')).to.equal(null);
+      expect(el.shadowRoot!.querySelector('time') === null).to.equal(true);
     });
 
     it('takes an unknown layout for the first one, with one warning', async () => {

@@ -37,7 +37,7 @@ describe('<tin-news-ticker>', () => {
   it('stands still and has no play button unless autoplay is set', async () => {
     const el = await ticker();
 
-    expect(part(el, 'play')).to.equal(null);
+    expect(part(el, 'play') === null).to.equal(true);
     expect(el.shadowRoot!.getAnimations()).to.deep.equal([]);
   });
 
@@ -81,7 +81,7 @@ describe('<tin-news-ticker>', () => {
         const el = await ticker(`autoplay mode="${mode}"`);
         const first = el.shadowRoot!.querySelector('button, a');
 
-        expect(first).to.equal(part(el, 'play'));
+        expect(first === part(el, 'play')).to.equal(true);
         expect(first!.textContent!.trim()).to.equal('Tạm dừng chạy tin');
         await expect(el).to.be.accessible();
       });
@@ -92,7 +92,7 @@ describe('<tin-news-ticker>', () => {
       part(el, 'play')!.click();
       await el.updateComplete;
       expect(part(el, 'play')!.textContent!.trim()).to.equal('Cho tin chạy');
-      expect(el.shadowRoot!.activeElement).to.equal(part(el, 'play'));
+      expect(el.shadowRoot!.activeElement === part(el, 'play')).to.equal(true);
 
       part(el, 'play')!.click();
       await el.updateComplete;

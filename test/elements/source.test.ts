@@ -6,7 +6,7 @@ import {answerOf, someArticles} from '../support/articles.js';
 import {catchWarnings} from '../support/console-warnings.js';
 import {keepsTheElementContract} from '../support/element-contract.js';
 import {settled} from '../support/settled.js';
-import {stubFetch, type StubbedFetch} from '../support/stub-fetch.js';
+import {stubFetch, unasked, type StubbedFetch} from '../support/stub-fetch.js';
 
 const links = (el: Element) => [...el.shadowRoot!.querySelectorAll<HTMLAnchorElement>('[part~="link"]')];
 
@@ -21,7 +21,7 @@ describe('<tin-source>', () => {
   keepsTheElementContract('tin-source');
 
   it('asks once for all the elements inside it that want the same', async () => {
-    const page = fixtureSync(`<tin-source src="/a.json">
+    const page = fixtureSync(`<tin-source src="${unasked('/a.json')}">
       <tin-article-list></tin-article-list><tin-article-list layout="list"></tin-article-list>
     </tin-source>`);
     await Promise.all([...page.querySelectorAll('tin-article-list')].map(settled));
@@ -49,7 +49,9 @@ describe('<tin-source>', () => {
   });
 
   it('gives its elements the new address when it changes', async () => {
-    const page = fixtureSync(`<tin-source src="/a.json"><tin-article-list></tin-article-list></tin-source>`);
+    const page = fixtureSync(
+      `<tin-source src="${unasked('/a.json')}"><tin-article-list></tin-article-list></tin-source>`,
+    );
     const list = page.querySelector('tin-article-list')!;
     await settled(list);
     const again = settled(list);

@@ -54,7 +54,8 @@ export function keepsItsFallback(tag: string): void {
       el.src = '/late.json';
       const Known = customElements.get(tag) as CustomElementConstructor;
       customElements.define(name, class extends Known {});
-      customElements.upgrade(el);
+      fixtureSync(html`${el}`);
+      await el.updateComplete;
       expect(el.src).to.equal('/late.json');
     });
   });

@@ -32,3 +32,8 @@ export function stubFetch(routes: Record<string, unknown>): StubbedFetch {
     restore: () => void (globalThis.fetch = original),
   };
 }
+
+let addresses = 0;
+
+/** An address nobody has asked before: answers are shared for a moment, and kept for worse days. */
+export const unasked = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}lan=${++addresses}`;

@@ -65,7 +65,7 @@ export class TinArticleCard extends TinDataElement<Article> {
   @property({attribute: 'article-id'}) articleId?: string;
 
   /** The article itself, for pages that already have it; nothing is fetched then. */
-  @property({attribute: false}) article?: Article;
+  @property({attribute: false}) article?: Article | undefined;
 
   protected override given(): Article | undefined {
     return this.article;

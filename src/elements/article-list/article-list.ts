@@ -90,7 +90,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   @property({converter: headingLevelOr(2), attribute: 'heading-level'}) headingLevel = 2;
 
   /** Articles that the page already has; nothing is fetched then. */
-  @property({attribute: false}) articles?: readonly Article[];
+  @property({attribute: false}) articles?: readonly Article[] | undefined;
 
   /** Steps of `limit` on screen (button), or the page shown (pages) where the address does not hold it. */
   @state() private step = 1;

@@ -64,7 +64,7 @@ export class TinArticleView extends TinDataElement<Article> {
   @property({converter: headingLevelOr(1), attribute: 'heading-level'}) headingLevel = 1;
 
   /** The article itself, for pages that already have it; nothing is fetched then. */
-  @property({attribute: false}) article?: Article;
+  @property({attribute: false}) article?: Article | undefined;
 
   readonly #body = new BodyController(this);
   #id: string | undefined;

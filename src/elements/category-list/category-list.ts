@@ -4,7 +4,7 @@ import {goTo, isThisPage, pageHref, pageParam} from '../../controllers/page-addr
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
 import {msg, str} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
-import {loadCategories} from '../../network/load-categories.js';
+import {loadCategories, loadOwnCategories} from '../../network/load-categories.js';
 import type {Category} from '../../reading/article.js';
 import {isPlainClick} from '../../shared/article-link.js';
 import {headingLevelOr, oneOf} from '../../shared/attributes.js';
@@ -64,7 +64,7 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
   @property({converter: headingLevelOr(2), attribute: 'heading-level'}) headingLevel = 2;
 
   /** Categories that the page already has; nothing is fetched then. */
-  @property({attribute: false}) categories?: readonly Category[];
+  @property({attribute: false}) categories?: readonly Category[] | undefined;
 
   /** Branches the reader has opened (true) or closed (false). */
   @state() private branches: ReadonlyMap<string, boolean> = new Map();
@@ -82,7 +82,8 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     signal: AbortSignal,
     fresh: boolean,
   ): Promise<Loaded<readonly Category[]>> {
-    return loadCategories(endpoint, signal, {fresh});
+    const load = this.src === undefined ? loadCategories : loadOwnCategories;
+    return load(endpoint, signal, {fresh});
   }
 
   protected override isEmpty(categories: readonly Category[]): boolean {

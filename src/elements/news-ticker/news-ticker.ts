@@ -88,7 +88,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   @property({converter: headingLevelOr(2), attribute: 'heading-level'}) headingLevel = 2;
 
   /** Articles that the page already has; nothing is fetched then. */
-  @property({attribute: false}) articles?: readonly Article[];
+  @property({attribute: false}) articles?: readonly Article[] | undefined;
 
   /** Which headline is shown, from 0. */
   @state() private index = 0;
