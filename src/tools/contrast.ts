@@ -29,22 +29,19 @@ const colorsOf = (contrast: keyof typeof COLORS): string =>
     .map((color, n) => `--tin-${NAMES[n]}:${color}!important;`)
     .join('');
 
-// For the screen only: paper is white. The shadow is a rim in the same colour that moves nothing. Inside, colours that
-// the page or the body set for another background give way, text and background together; pictures keep theirs.
-const styles = (): string => {
-  // Ids that nothing has outweigh those with which old pages write their own !important.
-  const at = `[${ATTRIBUTE}]:not(#tin#tin)`;
-  return `@media screen{
-${at}[${ATTRIBUTE}=dark]{${colorsOf('dark')}}
-${at}[${ATTRIBUTE}=high]{${colorsOf('high')}}
-${at}{color-scheme:dark!important;color:var(--tin-color)!important;background:var(--tin-surface)!important;box-shadow:0 0 0 .75em var(--tin-surface)!important}
-${at} *{color:inherit!important;background:none!important;border-color:var(--tin-border)!important;text-shadow:none!important}
-${at} img{background:#fff!important}
-${at} a[href]{color:var(--tin-link)!important;text-decoration:underline!important}
-${at} :focus-visible{outline-color:var(--tin-focus)!important}
-${at} mark{outline:1px solid!important}
-}`;
-};
+// For the screen only: paper is white. In a layer, because important rules in one outweigh all of the page's. The shadow
+// is a rim in the same colour that moves nothing. Inside, colours that the page or the body set for another background
+// give way, text and background together; pictures keep theirs.
+const styles = (): string => `@layer tin-contrast{@media screen{
+[${ATTRIBUTE}=dark]{${colorsOf('dark')}}
+[${ATTRIBUTE}=high]{${colorsOf('high')}}
+[${ATTRIBUTE}]{color-scheme:dark!important;color:var(--tin-color)!important;background:var(--tin-surface)!important;box-shadow:0 0 0 .75em var(--tin-surface)!important}
+[${ATTRIBUTE}] *{color:inherit!important;background:none!important;border-color:var(--tin-border)!important;text-shadow:none!important}
+[${ATTRIBUTE}] img{background:#fff!important}
+[${ATTRIBUTE}] a[href]{color:var(--tin-link)!important;text-decoration:underline!important}
+[${ATTRIBUTE}] :focus-visible{outline-color:var(--tin-focus)!important}
+[${ATTRIBUTE}] mark{outline:1px solid!important}
+}}`;
 
 /** The reader's choice. */
 export function chosenContrast(): Contrast {

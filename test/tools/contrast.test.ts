@@ -53,6 +53,12 @@ describe('contrast', () => {
 
   for (const contrast of ['dark', 'high'] as const) {
     it(`has at least 7:1 for every text in ${contrast}, whatever colours the page and the body bring`, () => {
+      const looks = new CSSStyleSheet();
+      looks.replaceSync(
+        '@layer tin-body { .bai span, .bai td { color: #444 !important; background: #eee !important } }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];
+      stops.push(() => (document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== looks)));
       const target = kept();
 
       setContrast(contrast);
