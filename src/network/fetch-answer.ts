@@ -36,7 +36,7 @@ export async function fetchAnswer(url: string, options: FetchOptions, signal: Ab
     const response = await globalThis.fetch(url, {credentials, cache, signal: abort.signal});
     const {headers, status, redirected} = response;
     if (!response.ok) throw await statusFailure(url, response);
-    if (Number(headers.get('content-length')) > MOST_ANNOUNCED) throw failure('too-large', url, {status});
+    if (Number(headers.get('content-length')) > MOST_ANNOUNCED) throw failure('too-large', url);
     const bytes = await readBytes(response, MOST_BYTES);
     return {
       url: response.url || url,

@@ -1,0 +1,251 @@
+import {expect} from '@open-wc/testing';
+import {loadArticles} from '../../src/network/load-articles.js';
+import {TinError, type TinErrorCode} from '../../src/reading/tin-error.js';
+import {faultEndpoint} from '../support/fault-endpoint.js';
+
+type Outcome = 'ready' | 'empty' | TinErrorCode;
+
+/** Fault → what must come of it, and with which status. */
+const rows: Record<string, Outcome | readonly [TinErrorCode, number]> = {
+  'http-400': ['http', 400],
+  'http-401': ['forbidden', 401],
+  'http-403': ['forbidden', 403],
+  'http-405': ['http', 405],
+  'http-406': ['http', 406],
+  'http-408': ['timeout', 408],
+  'http-410': ['not-found', 410],
+  'http-413': ['http', 413],
+  'http-414': ['http', 414],
+  'http-421': ['http', 421],
+  'http-422': ['http', 422],
+  'http-425': ['http', 425],
+  'http-500': ['server', 500],
+  'http-501': ['server', 501],
+  'http-502': ['server', 502],
+  'http-504': ['server', 504],
+  'http-520': ['server', 520],
+  'http-500-json': ['server', 500],
+  'http-503-maintenance': ['server', 503],
+  'http-429-bad': ['rate-limited', 429],
+  'http-429-negative': ['rate-limited', 429],
+  'http-205': 'empty',
+  'http-206': 'bad-json',
+  'http-304-unasked': ['http', 304],
+  'http-203': 'ready',
+  'http-300': ['http', 300],
+  'basic-auth': ['forbidden', 401],
+  'redirect-302-relative': 'ready',
+  'redirect-307': 'ready',
+  'redirect-login': 'not-json',
+  'redirect-loop': 'network',
+  'redirect-no-location': ['http', 302],
+  'redirect-javascript': 'network',
+  'redirect-file': 'network',
+  'flaky-reset': 'ready',
+  'cors-none': 'network',
+  'cors-wrong-origin': 'network',
+  'cors-preflight-405': 'ready',
+  'cors-star-credentials': 'ready',
+  'cors-null': 'network',
+  'error-without-cors': 'network',
+  reset: 'network',
+  'reset-mid': 'network',
+  'content-length-small': 'bad-json',
+  'bad-http': 'network',
+  'bad-chunk': 'network',
+  'empty-body': 'bad-json',
+  'whitespace-body': 'bad-json',
+  truncated: 'bad-json',
+  'bom-double': 'ready',
+  'php-notice': 'bad-json',
+  'xssi-prefix': 'ready',
+  'json-comments': 'bad-json',
+  nan: 'bad-json',
+  ndjson: 'ready',
+  asmx: 'ready',
+  xml: 'ready',
+  'html-200': 'not-json',
+  'captive-portal': 'not-json',
+  'type-html': 'ready',
+  'type-none': 'ready',
+  'type-octet': 'ready',
+  'charset-1258': 'ready',
+  'charset-1258-lie': 'ready',
+  'charset-utf16': 'ready',
+  'charset-nfd': 'ready',
+  'charset-mojibake': 'ready',
+  'invalid-utf8': 'ready',
+  'lone-surrogate': 'ready',
+  'gzip-lie': 'network',
+  'gzip-missing-header': 'bad-json',
+  'br-ok': 'ready',
+  'null-root': 'shape',
+  'string-root': 'shape',
+  'empty-list': 'empty',
+  'items-null': 'empty',
+  'items-object': 'ready',
+  holes: 'ready',
+  'missing-title': 'ready',
+  'missing-link': 'ready',
+  'bad-dates': 'ready',
+  'future-date': 'ready',
+  'clock-skew': 'ready',
+  'html-entities': 'ready',
+  'hostile-items': 'ready',
+  'duplicate-ids': 'ready',
+  'relative-urls': 'ready',
+  'http-links': 'ready',
+  'pagination-lies': 'ready',
+  'items-10k': 'ready',
+  'items-100k': 'ready',
+  'endless-list': 'ready',
+  'content-length-100mb': 'too-large',
+  'cache-no-store': 'ready',
+  'cache-private': 'ready',
+  'vary-star': 'ready',
+  'cache-bust-refused': 'ready',
+  'nosniff-html': 'ready',
+  'set-cookie': 'ready',
+  'header-flood': 'ready',
+  'clear-site-data': 'ready',
+};
+
+async function outcomeOf(name: string): Promise<Outcome | readonly [TinErrorCode, number]> {
+  try {
+    const {value} = await loadArticles(faultEndpoint(name), {limit: 6}, new AbortController().signal);
+    return value.articles.length > 0 ? 'ready' : 'empty';
+  } catch (error) {
+    if (!(error instanceof TinError)) throw error;
+    return error.status === undefined ? error.code : [error.code, error.status];
+  }
+}
+
+const failureOf = (name: string, changes = {}): Promise<TinError> =>
+  loadArticles(faultEndpoint(name, changes), {}, new AbortController().signal).then(
+    () => expect.fail('it did not fail'),
+    (error: unknown) => error as TinError,
+  );
+
+describe('an endpoint with a fault', () => {
+  const {random} = Math;
+
+  // The waits between attempts are random: none at all is as good as any.
+  before(() => void (Math.random = () => 0));
+  after(() => void (Math.random = random));
+
+  for (const [name, outcome] of Object.entries(rows)) {
+    it(`${name}: ${String(outcome)}`, async () => {
+      expect(await outcomeOf(name)).to.deep.equal(outcome);
+    });
+  }
+
+  it('gzip-truncated: fails one way or the other', async () => {
+    expect(await outcomeOf('gzip-truncated')).to.be.oneOf(['network', 'bad-json']);
+  });
+
+  it('http-500-json: keeps the body of the error for developers', async () => {
+    const {detail} = await failureOf('http-500-json');
+    expect(detail.body).to.deep.equal({error: 'db', message: 'Không nối được cơ sở dữ liệu'});
+  });
+
+  it('php-notice: quotes the first 80 characters', async () => {
+    const {detail} = await failureOf('php-notice');
+    expect(detail.snippet).to.have.length(80).and.to.include('Undefined index');
+  });
+
+  it('redirect-login: knows that it was sent elsewhere', async () => {
+    const {detail, message} = await failureOf('redirect-login');
+    expect(detail.redirected).to.equal(true);
+    expect(message).to.include('đăng nhập').and.to.include('login');
+  });
+
+  it('cors-none: tells the webmaster the three usual causes and the header to add', async () => {
+    const {message, url} = await failureOf('cors-none');
+    expect(message).to.include(url).and.to.include(`Access-Control-Allow-Origin: ${location.origin}`);
+    expect(message).to.match(/mất mạng[^]*chặn[^]*\/[^]*no network[^]*blocked/);
+  });
+
+  it('basic-auth: sends nothing a browser would ask a password for', async () => {
+    const endpoint = faultEndpoint('basic-auth');
+    await loadArticles(endpoint, {}, new AbortController().signal).catch(() => {});
+    expect(await endpoint.asked()).to.have.length(1);
+  });
+
+  it('cors-preflight-405: needs no preflight', async () => {
+    const endpoint = faultEndpoint('cors-preflight-405');
+    await loadArticles(endpoint, {}, new AbortController().signal);
+    expect((await endpoint.asked()).map(({method}) => method)).to.deep.equal(['GET']);
+  });
+
+  it('redirect-loop: gives up after a bounded number of requests', async () => {
+    const endpoint = faultEndpoint('redirect-loop');
+    await loadArticles(endpoint, {}, new AbortController().signal).catch(() => {});
+    expect((await endpoint.asked()).length).to.be.lessThan(70);
+  });
+
+  it('charset-1258-lie: shows the letters that were meant', async () => {
+    const {value} = await loadArticles(faultEndpoint('charset-1258-lie'), {}, new AbortController().signal);
+    expect(value.articles[0]!.title.normalize()).to.equal(
+      'Hướng dẫn nộp hồ sơ trực tuyến tại Trung tâm phục vụ hành chính công (1)',
+    );
+  });
+
+  it('invalid-utf8: breaks one letter only', async () => {
+    const {value} = await loadArticles(faultEndpoint('invalid-utf8'), {}, new AbortController().signal);
+    expect(value.articles[0]!.title).to.equal('Tin về \ufffd lúa');
+  });
+
+  it('pagination-lies: goes nowhere when the next page is the page itself', async () => {
+    const {value} = await loadArticles(faultEndpoint('pagination-lies'), {}, new AbortController().signal);
+    expect(value.next).to.equal(undefined);
+  });
+
+  it('items-100k: shows the first ones, and says that there were more', async () => {
+    const {value, isCut} = await loadArticles(faultEndpoint('items-100k'), {}, new AbortController().signal);
+    expect(isCut).to.equal(true);
+    expect(value.articles.length).to.be.within(1000, 99_999);
+  });
+
+  it('content-length-100mb: does not wait for the body', async () => {
+    const endpoint = faultEndpoint('content-length-100mb', {timeout: 3000});
+    expect(
+      ((await loadArticles(endpoint, {}, new AbortController().signal).catch((error: TinError) => error)) as TinError)
+        .code,
+    ).to.equal('too-large');
+  });
+
+  it('slow-5s, slow-12s, drip: waits within the limit', async () => {
+    for (const name of ['slow-5s', 'slow-12s', 'drip']) {
+      const {value} = await loadArticles(
+        faultEndpoint(name, {scale: 0.02, timeout: 5000}),
+        {},
+        new AbortController().signal,
+      );
+      expect(value.articles, name).to.have.length(5);
+    }
+  });
+
+  it('slow-5s, headers-then-hang, drip-forever: times out, body included, and is not repeated', async () => {
+    for (const name of ['slow-5s', 'headers-then-hang', 'drip-forever']) {
+      const endpoint = faultEndpoint(name, {timeout: 300, scale: 0.1 * (name === 'slow-5s' ? 10 : 1)});
+      const error = (await loadArticles(endpoint, {}, new AbortController().signal).catch(
+        (error: unknown) => error,
+      )) as TinError;
+      expect(error.code, name).to.equal('timeout');
+      expect(await endpoint.asked(), name).to.have.length(1);
+    }
+  });
+
+  it('race: aborts the first request, and answers with the second', async () => {
+    const endpoint = faultEndpoint('race', {scale: 0.3});
+    const first = new AbortController();
+    const early = loadArticles(endpoint, {}, first.signal).catch((error: unknown) => error);
+    while ((await endpoint.asked()).length === 0);
+    first.abort();
+    const {value} = await loadArticles(endpoint, {}, new AbortController().signal, {fresh: true});
+
+    expect(await early).to.equal(first.signal.reason);
+    expect(value.articles[0]!.title).to.equal('Tin mới');
+    expect((await endpoint.asked())[0]!.aborted).to.equal(true);
+  });
+});
