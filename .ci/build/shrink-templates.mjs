@@ -1,4 +1,4 @@
-// Indentation inside css`` and html`` is for the people who write it; readers need not download it.
+// Indentation inside css``, /* css */ `` and html`` is for the people who write it; readers need not download it.
 import {parseSync, Visitor} from 'vite';
 
 /** @type {import('vite').Plugin} */
@@ -6,15 +6,18 @@ export const shrinkTemplates = {
   name: 'shrink-templates',
   enforce: 'pre',
   transform: {
-    filter: {id: /\/src\/.*\.ts$/, code: /\b(?:css|html)`/},
+    filter: {id: /\/src\/.*\.ts$/, code: /\b(?:css|html)(?: \*\/ )?`/},
     handler(code, id) {
       const {program, errors} = parseSync(id, code);
       if (errors.length > 0) return undefined;
       const cuts = [];
+      const cut = ({quasis}, shrink) => cuts.push(...quasis.map(({start, end}) => ({start, end, shrink})));
       new Visitor({
         TaggedTemplateExpression({tag, quasi}) {
-          const shrink = shrinkers[tag.name];
-          if (shrink) for (const {start, end} of quasi.quasis) cuts.push({start, end, shrink});
+          if (shrinkers[tag.name]) cut(quasi, shrinkers[tag.name]);
+        },
+        TemplateLiteral(literal) {
+          if (code.slice(0, literal.start).endsWith('/* css */ ')) cut(literal, shrinkers.css);
         },
       }).visit(program);
       // From the end, so that what is still to be cut stays where it was.
@@ -41,6 +44,7 @@ const shrinkers = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/;\}/g, '}')
+      .replace(/ !important/g, '!important')
       // Declarations only: a space before a colon means something in selectors, one after it nowhere else.
       .replace(/(?<=[;{(]|^ ?)([\w-]+): /g, '$1:'),
   // Between tags a line break is a space at most, and none of our templates is preformatted.
