@@ -17,7 +17,9 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
 /** Systems that only their answers gave away, by list address. */
 const recognised = new Map<string, Preset>();
 
-export const isTemplate = (src: string): boolean => src.search(PLACEHOLDER) >= 0;
+/** Other braces than placeholders are part of an address, as in a GraphQL query. */
+export const isTemplate = (src: string): boolean =>
+  src.search(PLACEHOLDER) >= 0 && !/[{}]/.test(src.replace(PLACEHOLDER, ''));
 
 /** The addresses of one list: those of its template, or those that its system is known to have. */
 export function addressesOf({read}: Endpoint, src: string, byAnswer = false): PresetAddresses | undefined {

@@ -88,6 +88,7 @@ export async function loadPage(
             : limit !== undefined && articles.length >= limit);
       return hasMore ? addresses.list({...request, page: number + 1}) : undefined;
     }
-    return next && nextAddress(next, url, text);
+    if (next) return nextAddress(next, url, text);
+    return number < (pageCount ?? 0) ? nextAddress({kind: 'page', value: `${number + 1}`}, url, text) : undefined;
   }
 }
