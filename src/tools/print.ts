@@ -1,4 +1,4 @@
-import {adoptStyles, dropStyles} from './adopt-styles.js';
+import {adoptStyles} from './adopt-styles.js';
 
 /** What stands on the paper besides the article. All of it is text for readers. */
 export interface PrintOptions {
@@ -20,10 +20,10 @@ const PICTURES_WAIT_MS = 3_000;
 const STYLES = `@page{size:A4;margin:20mm 15mm 20mm 20mm}
 @layer tin-print{@media print{
 [${PART}=off]{display:none!important}
-[${PART}=around]{display:block!important;position:static!important;float:none!important;inset:auto!important;inline-size:auto!important;min-inline-size:0!important;max-inline-size:none!important;block-size:auto!important;min-block-size:0!important;max-block-size:none!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;columns:auto!important;transform:none!important;filter:none!important;opacity:1!important;visibility:visible!important;contain:none!important;content-visibility:visible!important;background:none!important;box-shadow:none!important;color-scheme:light!important}
+[${PART}=around]{all:unset!important;display:block!important}
 [${PART}=around]:not(:root){font-size:0!important}
 [${PART}=around]::before,[${PART}=around]::after{content:none!important}
-[${PART}=article]{display:block!important;position:static!important;float:none!important;inline-size:auto!important;max-inline-size:none!important;margin:0!important;overflow:visible!important;background:none!important;color:#000!important;color-scheme:light!important;font-size:12pt!important;--tin-color:#000!important;--tin-muted:#000!important;--tin-link:#000!important;--tin-surface:#fff!important;--tin-measure:none!important}
+[${PART}=article]{all:revert!important;display:block!important;color:#000!important;font:12pt/1.5 var(--tin-font,serif)!important;--tin-color:#000!important;--tin-muted:#000!important;--tin-link:#000!important;--tin-surface:#fff!important;--tin-measure:none!important}
 [${PART}=article]>:is([slot=tools],[slot=after]){display:none!important}
 [${PART}=article] *{content-visibility:visible!important}
 }}
@@ -70,16 +70,12 @@ function prepare(article: HTMLElement, {siteName, footer}: PrintOptions): () => 
     element.setAttribute(name, value);
     marked.push([element, name]);
   };
-  const styled: [Node, string][] = [];
-  const style = (root: Node, css: string): void => {
-    adoptStyles(root, css);
-    styled.push([root, css]);
-  };
+  const drops: (() => void)[] = [];
 
   mark(article, PART, 'article');
   if (siteName) mark(article, HEAD, siteName);
   if (footer.length > 0) mark(article, FOOT, footer.join('\n'));
-  if (article.shadowRoot) style(article.shadowRoot, INNER);
+  if (article.shadowRoot) drops.push(adoptStyles(article.shadowRoot, INNER));
   for (let node: Node = article; ;) {
     const parent: Node | null = node instanceof Element ? (node.assignedSlot ?? node.parentNode) : node.parentNode;
     // Also beside the article in the light tree, where a slot has taken it into another.
@@ -87,14 +83,14 @@ function prepare(article: HTMLElement, {siteName, footer}: PrintOptions): () => 
     const next: Node | null = parent ?? (node instanceof ShadowRoot ? node.host : null);
     if (!next || next instanceof Document) break;
     if (next instanceof Element && !next.hasAttribute(PART)) mark(next, PART, 'around');
-    style(next.getRootNode(), STYLES);
+    drops.push(adoptStyles(next.getRootNode(), STYLES));
     node = next;
   }
   for (const [link, address] of addressesIn(article)) mark(link, HREF, address);
 
   return (restoreLast = () => {
     for (const [element, name] of marked.splice(0)) element.removeAttribute(name);
-    for (const [root, css] of styled.splice(0)) dropStyles(root, css);
+    for (const drop of drops) drop();
     restoreLast = undefined;
   });
 }

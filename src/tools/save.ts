@@ -67,17 +67,10 @@ export async function articleFile({article, body, url, siteName, date, note, css
     return element;
   };
   const {head} = file;
-  file.documentElement.lang = article.lang ?? 'vi';
-  head.prepend(
-    ...[{charset: 'utf-8'}, {'http-equiv': 'Content-Security-Policy', content: POLICY}].map(attributes =>
-      add(head, 'meta', undefined, attributes),
-    ),
-  );
   add(head, 'meta', undefined, {name: 'viewport', content: 'width=device-width'});
   if (article.author) add(head, 'meta', undefined, {name: 'author', content: article.author});
   if (article.summary) add(head, 'meta', undefined, {name: 'description', content: article.summary});
   add(head, 'link', undefined, {rel: 'canonical', href: url});
-  add(head, 'style', STYLE + css.replace(/<\//g, ''));
 
   if (siteName) add(file.body, 'p', siteName, {class: 'meta'});
   const main = add(file.body, 'article');
@@ -91,7 +84,10 @@ export async function articleFile({article, body, url, siteName, date, note, css
   const footer = add(file.body, 'footer');
   if (note) add(footer, 'p', note);
   add(add(footer, 'p'), 'a', url, {href: url});
-  return `<!DOCTYPE html>\n${file.documentElement.outerHTML}\n`;
+  // What is fixed is written by hand: a style element would have to ask the policy of the page, although it is not shown.
+  const lang = /^[\w-]+$/.exec(article.lang ?? '') ?? 'vi';
+  const fixed = `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n<style>${STYLE}${css.replace(/<\//g, '')}</style>`;
+  return `<!DOCTYPE html>\n<html lang="${lang}"><head>${fixed}\n${head.innerHTML}</head>\n${file.body.outerHTML}</html>\n`;
 }
 
 function addAttachments(

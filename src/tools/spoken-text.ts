@@ -2,13 +2,10 @@
 const SPOKEN = new Map(
   (
     'UBND Ủy ban nhân dân|HĐND Hội đồng nhân dân|TTHC thủ tục hành chính|CCHC cải cách hành chính|' +
-    'UBMTTQ Ủy ban Mặt trận Tổ quốc|MTTQ Mặt trận Tổ quốc|BCH Ban Chấp hành|BTV Ban Thường vụ|TW Trung ương|' +
-    'TƯ Trung ương|T.Ư Trung ương|ĐBQH đại biểu Quốc hội|CBCC cán bộ, công chức|CNTT công nghệ thông tin|' +
-    'GPMB giải phóng mặt bằng|ANTT an ninh trật tự|ATGT an toàn giao thông|ATTP an toàn thực phẩm|NTM nông thôn mới|' +
-    'PCCC phòng cháy, chữa cháy|PCTT phòng, chống thiên tai|BHYT bảo hiểm y tế|BHXH bảo hiểm xã hội|' +
-    'GCNQSDĐ giấy chứng nhận quyền sử dụng đất|THCS trung học cơ sở|THPT trung học phổ thông|QĐ quyết định|' +
-    'NĐ nghị định|NQ nghị quyết|CP Chính phủ|KH kế hoạch|BC báo cáo|CT chỉ thị|TP thành phố|TX thị xã|' +
-    'TPHCM Thành phố Hồ Chí Minh|HCM Hồ Chí Minh|v.v vân vân'
+    'UBMTTQ Ủy ban Mặt trận Tổ quốc|MTTQ Mặt trận Tổ quốc|BCH Ban Chấp hành|TW Trung ương|TƯ Trung ương|' +
+    'T.Ư Trung ương|CNTT công nghệ thông tin|ANTT an ninh trật tự|NTM nông thôn mới|PCCC phòng cháy, chữa cháy|' +
+    'BHYT bảo hiểm y tế|BHXH bảo hiểm xã hội|THCS trung học cơ sở|THPT trung học phổ thông|QĐ quyết định|' +
+    'NQ nghị quyết|TP thành phố|TX thị xã|HCM Hồ Chí Minh|TPHCM thành phố Hồ Chí Minh|v.v vân vân'
   )
     .split('|')
     .map(entry => {

@@ -53,7 +53,7 @@ describe('save', () => {
     const file = await open(Promise.resolve(text));
 
     expect(text).to.match(
-      /^<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
+      /^<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"/,
     );
     expect(file.title).to.equal('Quyết tâm <khắc phục> & "ngăn chặn"');
     expect(file.querySelector('h1')!.textContent).to.equal('Quyết tâm <khắc phục> & "ngăn chặn"');
@@ -76,10 +76,21 @@ describe('save', () => {
     expect(file.querySelectorAll('script')).to.have.length(0);
   });
 
+  it('cannot be broken out of by a language or a style', async () => {
+    const lang = '"><script>alert(1)</script>';
+
+    const file = await open(articleFile({...options(), article: {title: 'Tin', lang}}));
+
+    expect(file.documentElement.lang).to.equal('vi');
+    expect(file.querySelector('script')).to.equal(null);
+    expect(file.querySelector('style')!.textContent).to.contain('.tin-right');
+  });
+
   it('leaves out what is not known', async () => {
     const file = await open(articleFile({article: {title: 'Tin', lang: 'km'}, url: 'https://xa.example/'}));
 
     expect(file.documentElement.lang).to.equal('km');
+    expect(file.querySelector('meta[name=author], h2, footer p + p')).to.equal(null);
     expect([...file.body.querySelectorAll('p')].map(p => p.textContent)).to.deep.equal(['https://xa.example/']);
   });
 

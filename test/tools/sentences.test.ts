@@ -107,7 +107,7 @@ describe('spoken text', () => {
   for (const [text, expected] of [
     ['UBND và HĐND xã', 'Ủy ban nhân dân và Hội đồng nhân dân xã'],
     ['TTHC tại TP. Cần Thơ', 'thủ tục hành chính tại thành phố Cần Thơ'],
-    ['TP.HCM, TPHCM', 'thành phố Hồ Chí Minh, Thành phố Hồ Chí Minh'],
+    ['TP.HCM, TPHCM', 'thành phố Hồ Chí Minh, thành phố Hồ Chí Minh'],
     ['Chủ tịch UBND.', 'Chủ tịch Ủy ban nhân dân.'],
     ['chữ CPU, UBNDX', 'chữ CPU, UBNDX'],
     ['Ngày 22-02-2019, Ban', 'Ngày 22 tháng 2 năm 2019, Ban'],
