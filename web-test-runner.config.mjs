@@ -27,7 +27,7 @@ async function createPage({context}) {
 
 export default {
   // Folders of their own: suites that need a build, a CMS, or a quiet machine.
-  files: ['test/**/*.test.ts', '!test/{bench,cdn,cms,e2e,package}/**'],
+  files: ['test/**/*.test.ts', '!test/{bench,cdn,cms,e2e,package,storybook}/**'],
   nodeResolve: true,
   browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}, createPage})],
   // Generous limits: two slow shared cores are the machine this must pass on.
