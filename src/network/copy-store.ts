@@ -10,7 +10,7 @@ export interface Copy {
   readonly answer: Answer;
 }
 
-const STORE = 'copies';
+const NAME = 'the-tin';
 const MOST_COPIES = 40;
 
 let opening: Promise<IDBDatabase> | undefined;
@@ -18,52 +18,43 @@ let opening: Promise<IDBDatabase> | undefined;
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = reject;
   });
 
 /** IndexedDB: many portals are still on plain http, where there is no Cache Storage. */
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open('the-tin', 1);
-  request.onupgradeneeded = () =>
-    request.result.createObjectStore(STORE, {keyPath: 'url'}).createIndex('savedAt', 'savedAt');
-  return resultOf(request).then(database => {
+async function copies(mode: IDBTransactionMode = 'readwrite'): Promise<IDBObjectStore> {
+  const open = async (): Promise<IDBDatabase> => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(NAME, {keyPath: 'url'}).createIndex(NAME, 'savedAt');
+    const database = await resultOf(request);
     // Whoever empties the storage must not wait for this page.
     database.onversionchange = database.onclose = () => {
       database.close();
       opening = undefined;
     };
     return database;
-  });
-}
-
-async function copies(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  opening ??= open();
-  return (await opening).transaction(STORE, mode).objectStore(STORE);
+  };
+  return (await (opening ??= open())).transaction(NAME, mode).objectStore(NAME);
 }
 
 export const readCopy = async (url: string): Promise<Copy | undefined> =>
   resultOf<Copy | undefined>((await copies('readonly')).get(url));
 
-export const deleteCopy = async (url: string): Promise<void> => resultOf((await copies('readwrite')).delete(url));
+export const deleteCopy = async (url: string): Promise<void> => resultOf((await copies()).delete(url));
 
 /** Keeps a copy; drops the oldest ones where there are too many, or where there is no room. */
-export async function writeCopy(copy: Copy): Promise<void> {
-  await dropOldest(MOST_COPIES - 1);
-  await put(copy).catch(() => dropOldest(MOST_COPIES / 2).then(() => put(copy)));
-}
+export const writeCopy = (copy: Copy): Promise<unknown> =>
+  put(copy, MOST_COPIES).catch(() => put(copy, MOST_COPIES / 2));
 
-async function put(copy: Copy): Promise<void> {
-  const store = await copies('readwrite');
+async function put(copy: Copy, most: number): Promise<unknown> {
+  const store = await copies();
+  const oldestFirst = await resultOf(store.index(NAME).getAllKeys());
+  for (const key of oldestFirst.slice(0, 1 - most)) store.delete(key);
   store.put(copy);
   // A lack of room shows only at the end of the transaction.
-  await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     store.transaction.oncomplete = resolve;
     store.transaction.onabort = reject;
   });
-}
-
-async function dropOldest(most: number): Promise<void> {
-  const store = await copies('readwrite');
-  const oldestFirst = await resultOf(store.index('savedAt').getAllKeys());
-  for (const key of oldestFirst.slice(0, -most)) store.delete(key);
 }

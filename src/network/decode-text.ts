@@ -1,27 +1,26 @@
-const decoderOf = (label: string): TextDecoder => {
+const decode = (bytes: Uint8Array, label: string): string => {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).decode(bytes);
   } catch {
-    return new TextDecoder();
+    return new TextDecoder().decode(bytes);
   }
 };
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
-
 /** Text of an answer, whatever the server says or forgets to say about its encoding. No leading BOM is left. */
 export function decodeText(bytes: Uint8Array, contentType = ''): string {
-  const [first, second] = bytes;
-  const sniffed =
-    first === 0xef
-      ? 'utf-8'
-      : (first === 0xff && second === 0xfe) || second === 0
-        ? 'utf-16le'
-        : (first === 0xfe && second === 0xff) || first === 0
-          ? 'utf-16be'
-          : undefined;
-  let text = decoderOf(sniffed ?? /charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1] ?? '').decode(bytes);
+  const [first = 1, second = 1] = bytes;
+  // UTF-16 by its mark, or by the zero beside an ASCII character.
+  const label =
+    !second || (first === 255 && second === 254)
+      ? 'utf-16le'
+      : !first || first === 254
+        ? 'utf-16be'
+        : first === 239
+          ? ''
+          : /charset=["']?([^\s"';]+)/i.exec(contentType)?.[1];
+  const text = decode(bytes, label || 'utf-8');
   // Old portals label windows-1258 as utf-8. Then nearly every accented letter is broken, not one here and there.
-  const broken = count(text, /\ufffd/g);
-  if (broken > 2 && broken > count(text, /[^\0-\x7f\ufffd]/g)) text = decoderOf('windows-1258').decode(bytes);
-  return text.replace(/^\ufeff+/, '');
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const isMislabelled = broken > 2 && broken > (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
+  return (isMislabelled ? decode(bytes, 'windows-1258') : text).replace(/^\ufeff+/, '');
 }

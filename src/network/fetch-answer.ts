@@ -81,35 +81,26 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
 }
 
 async function statusFailure(url: string, response: Response): Promise<TinError> {
-  const {status, headers, redirected} = response;
+  const {status, headers} = response;
   const retryAfter = retryAfterOf(headers);
-  const body = await readBytes(response, MOST_ERROR_BYTES)
-    .then(
-      (bytes): unknown => JSON.parse(decodeText(bytes)),
-      () => undefined,
-    )
-    .catch(() => undefined);
-  const detail = {...(retryAfter && {retryAfter}), ...(body !== undefined && {body}), ...(redirected && {redirected})};
-  return failure(codeOf(status), url, {status, detail});
+  let body: unknown;
+  try {
+    body = JSON.parse(decodeText(await readBytes(response, MOST_ERROR_BYTES)));
+  } catch {
+    // A page for people, which tells a developer nothing.
+  }
+  const detail = {...(retryAfter && {retryAfter}), ...(body !== undefined && {body})};
+  return failure(CODES[status] ?? (status < 500 ? 'http' : 'server'), url, {status, detail});
 }
 
-function codeOf(status: number): TinErrorCode {
-  if (status >= 500) return 'server';
-  switch (status) {
-    case 401:
-    case 403:
-      return 'forbidden';
-    case 404:
-    case 410:
-      return 'not-found';
-    case 408:
-      return 'timeout';
-    case 429:
-      return 'rate-limited';
-    default:
-      return 'http';
-  }
-}
+const CODES: Readonly<Record<number, TinErrorCode>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  410: 'not-found',
+  429: 'rate-limited',
+};
 
 /** Milliseconds to wait; nothing where the header is missing, malformed or not in the future. */
 function retryAfterOf(headers: Headers): number | undefined {

@@ -1,17 +1,14 @@
 import type {PageLinks} from './answer.js';
 
-const numberOf = (headers: Headers, names: readonly string[]): number | undefined => {
-  for (const name of names) {
-    const value = headers.get(name);
-    if (value !== null && /^\d+$/.test(value)) return Number(value);
-  }
+const numberIn = (headers: Headers, name: RegExp): number | undefined => {
+  for (const [key, value] of headers) if (name.test(key) && /^\d+$/.test(value)) return +value;
   return undefined;
 };
 
-/** What the headers of an answer say about paging: WordPress' own, `X-Total-Count`, and `Link: <…>; rel="next"`. */
+/** What the headers of an answer say about paging: WordPress' own, others' like them, and `Link: <…>; rel="next"`. */
 export function pageLinksOf(headers: Headers): PageLinks {
-  const total = numberOf(headers, ['x-wp-total', 'x-total-count', 'x-total']);
-  const pageCount = numberOf(headers, ['x-wp-totalpages', 'x-total-pages']);
   const next = /<([^>]*)>[^<]*;\s*rel\s*=\s*"?[^",;]*\bnext\b/i.exec(headers.get('link') ?? '')?.[1];
+  const total = numberIn(headers, /^x-(wp-)?total(-count)?$/);
+  const pageCount = numberIn(headers, /^x-(wp-)?total-?pages$/);
   return {...(total !== undefined && {total}), ...(pageCount !== undefined && {pageCount}), ...(next && {next})};
 }
