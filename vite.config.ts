@@ -22,7 +22,10 @@ function portal(): UserConfig {
 function cdn(): UserConfig {
   return {
     publicDir: false,
-    plugins: [shrinkTemplates, cdnPlugin({banner: `/*! the-tin ${version} | MIT */`})],
+    plugins: [
+      shrinkTemplates,
+      cdnPlugin({banner: `/*! the-tin ${version}, MIT; with lit and DOMPurify: licenses.txt */`}),
+    ],
     build: {
       outDir: here('dist/cdn'),
       emptyOutDir: true,

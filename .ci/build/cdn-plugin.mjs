@@ -44,9 +44,23 @@ export function cdnPlugin({banner}) {
         .replace('parts = PARTS', () => `parts = ${JSON.stringify(parts)}`)
         .replace('MAIN;', () => `((exports) => {${linkParts(main.code)}})(modules.main = {});`);
       await write(main, code);
+      this.emitFile({type: 'asset', fileName: 'licenses.txt', source: licensesOf(chunks)});
       this.emitFile({type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(integrity, null, 2)}\n`});
     },
   };
+}
+
+/** The licences of the packages that went into the files: minifying took their notices out. */
+function licensesOf(chunks) {
+  const ids = chunks.flatMap(({moduleIds}) => moduleIds);
+  const folders = ids.flatMap(id => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return [...new Set(folders)]
+    .sort()
+    .map(folder => {
+      const {name, version, license} = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/LICENSE`, 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 /** Parts that must have arrived before this one runs, whatever the depth. The main file is always there. */

@@ -36,7 +36,9 @@ export function ensureBrowser() {
     console.log('No Chrome, Chromium or Edge found: installing Debian package chromium …');
     run('apt-get', ['update', '-q']);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-noto-core']);
-  } else {
+  }
+  // Some Ubuntu releases have no such package.
+  if (!findBrowser()) {
     console.log('No Chrome, Chromium or Edge found: fetching Chromium with Playwright …');
     // The user's own npm, not one of ours: it knows the registry and the proxy.
     const npm = process.env.npm_execpath;
