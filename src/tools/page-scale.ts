@@ -6,11 +6,12 @@ type Inline = readonly [value: string, priority: string];
 interface Original {
   /** Pixels. */
   readonly size: number;
-  /** Line height as a multiple of the size; none where it is `normal`, which follows by itself. */
+  /** Line height as a multiple of the size; 0 where it is `normal`, which follows by itself. */
   readonly line: number;
   readonly inline: readonly Inline[];
 }
 
+const MIN_LINE = 1.3;
 const PROPERTIES = ['font-size', 'line-height'] as const;
 
 /** Not text of the page; or, as the view, scaled by itself; or, as the control, to stay under the reader's finger. */
@@ -90,7 +91,9 @@ function measure(text: HTMLElement): Original {
   const size = parseFloat(fontSize);
   const {style} = text;
   const inline = PROPERTIES.map((name): Inline => [style.getPropertyValue(name), style.getPropertyPriority(name)]);
-  return {size, line: parseFloat(lineHeight) / size || 0, inline};
+  const line = parseFloat(lineHeight) / size || 0;
+  // Lines set too tight on one line, as headings of old pages are, overlap once the larger text needs two.
+  return {size, line: line && Math.max(line, MIN_LINE), inline};
 }
 
 /** Elements with text of their own, form fields, and custom elements, whose shadow text inherits from them. */

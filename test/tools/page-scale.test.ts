@@ -65,6 +65,15 @@ describe('page scale', () => {
     expect(parseFloat(lineHeight)).to.be.closeTo(36, 0.1);
   });
 
+  it('parts lines that were set too tight, once they are scaled', () => {
+    const page = fixtureSync<HTMLElement>('<div><h1 style="font: 20px/10px serif">Chật</h1></div>');
+    keep();
+
+    setTextPercent(200);
+
+    expect(getComputedStyle(page.querySelector('h1')!).lineHeight).to.equal('52px');
+  });
+
   it('leaves the page as it was at 100 %, and when its last user goes', () => {
     const page = oldPage();
     const before = page.innerHTML;
