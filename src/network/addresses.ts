@@ -24,6 +24,8 @@ export const isTemplate = (src: string): boolean =>
 /** The addresses of one list: those of its template, or those that its system is known to have. */
 export function addressesOf({read}: Endpoint, src: string, byAnswer = false): PresetAddresses | undefined {
   if (isTemplate(src)) return templateAddresses(src);
+  // What is no address fails when it is asked for.
+  if (!/^https?:\/\/[^/]/.test(src)) return undefined;
   const url = new URL(src);
   return (findPreset(read.preset, url) ?? (byAnswer ? recognised.get(src) : undefined))?.addresses?.(url);
 }

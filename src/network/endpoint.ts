@@ -20,9 +20,9 @@ export interface Endpoint {
 /** How a load is made. */
 export interface LoadOptions {
   /**
-   * `true`: the reader asked for it, so that it is always sent and no cache is used. `'poll'`: a timer asked for it, so
-   * that the server is asked whether there is anything new, unless it said not to come back yet. Default: whatever is
-   * at hand will do.
+   * `true`: the reader asked for it, so that it is always sent. `'poll'`: a timer asked for it, so that it is sent unless
+   * the server said not to come back yet. Either way the server says whether there is anything new. Default: whatever
+   * is at hand will do.
    */
   readonly fresh?: boolean | 'poll';
 }

@@ -25,53 +25,44 @@ export interface Gathered {
 export async function gatherArticles(
   endpoint: Endpoint,
   start: Place,
-  isAlone: boolean,
   request: ListRequest,
   signal: AbortSignal,
   options: LoadOptions,
 ): Promise<Loaded<Gathered>> {
   const {page: wanted = 1, category, query, limit = 0} = request;
   const src = endpoint.src[start.index] ?? '';
-  const can = (name: ServerSide): boolean => addressesOf(endpoint, src, true)?.serverSide.includes(name) ?? false;
+  const can = (name: ServerSide): boolean | undefined => addressesOf(endpoint, src, true)?.serverSide.includes(name);
   const isPicked = (): boolean => !!((category && !can('category')) || (query && !can('query')));
   // Several lists have to be merged before one of their pages can be told.
-  const isDirect = (): boolean => isAlone && wanted > 1 && can('page') && !isPicked();
-  const load = (place: Place, asked: ListRequest): Promise<Loaded<Part>> =>
-    loadPage(endpoint, place, asked, signal, options);
-  const loadDirectly = async (): Promise<Loaded<Gathered>> => {
-    const {value, ...rest} = await load({...start, page: wanted}, request);
-    return {...rest, value: {...toGathered(value), skipped: (wanted - 1) * limit}};
-  };
+  const isDirect = (): boolean => !!(endpoint.src.length < 2 && wanted > 1 && can('page') && !isPicked());
+  const load = (place: Place): Promise<Loaded<Part>> => loadPage(endpoint, place, request, signal, options);
 
-  if (isDirect()) return loadDirectly();
-  const size = isTemplate(src) ? limit : (SIZES.find(some => some >= limit) ?? limit);
-  const {value: first, ...rest} = await load(start, {...request, ...(size && {limit: size})});
-  // The answer told which system it is, and with that how to ask for the page.
-  if (isDirect()) return loadDirectly();
+  const size = isTemplate(src) ? limit : SIZES.find(some => some >= limit);
+  const direct = {...start, page: wanted, size: limit};
+  let isPaged = isDirect();
+  let loaded = await load(isPaged ? direct : {...start, size: start.size ?? size});
+  // The answer may have told which system it is, and with that how to ask for the page.
+  if (!isPaged && (isPaged = isDirect())) loaded = await load(direct);
+  const {value, ...rest} = loaded;
+  const skipped = isPaged ? (wanted - 1) * limit : 0;
+  let {next} = value;
+  const {articles, next: _, ...said} = value.page;
   const isLocal = isPicked();
-  if (!isLocal && wanted === 1) return {...rest, value: toGathered(first)};
+  if (!isLocal && (wanted === 1 || isPaged)) return {...rest, value: {articles, said, skipped, ...(next && {next})}};
 
   const slugs = category && !can('category') ? slugsOf(category, await categoryTree(endpoint, signal)) : undefined;
-  const pick = ({page}: Part): readonly Article[] =>
-    pickArticles(page.articles, slugs, can('query') ? undefined : query);
-  const articles = [...pick(first)];
+  const pick = (all: readonly Article[]): readonly Article[] => pickArticles(all, slugs, can('query') ? '' : query);
+  const picked = [...pick(articles)];
   const seen = new Set<string | undefined>();
-  let {next} = first;
-  for (let pages = 1; next && pages < MOST_PAGES && articles.length < wanted * limit; pages++) {
+  for (let pages = 1; next && pages < MOST_PAGES && picked.length < wanted * limit; pages++) {
     // Endpoints that go round in circles have no more.
     if (seen.has(next.address)) next = undefined;
     else {
       seen.add(next.address);
-      const {value} = await load(next, request);
-      articles.push(...pick(value));
+      const {value} = await load(next);
+      picked.push(...pick(value.page.articles));
       ({next} = value);
     }
   }
-  const said = isLocal ? {} : toGathered(first).said;
-  return {...rest, value: {articles, said, skipped: 0, ...(next && {next})}};
-}
-
-function toGathered({page, next}: Part): Gathered {
-  const {articles, next: _, ...said} = page;
-  return {articles, said, skipped: 0, ...(next && {next})};
+  return {...rest, value: {articles: picked, said: isLocal ? {} : said, skipped: 0, ...(next && {next})}};
 }

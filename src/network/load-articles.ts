@@ -24,10 +24,11 @@ export async function loadArticles(
   options: LoadOptions = {},
 ): Promise<Loaded<ArticlePage>> {
   const {after, ...wanted} = request;
-  const places = after ? placesOf(endpoint, after) : endpoint.src.map((_, index): Place => ({index, page: 1}));
-  const isAlone = endpoint.src.length === 1;
+  const places = after
+    ? placesOf(endpoint, after)
+    : endpoint.src.map((_, index): Place => ({index, page: 1, size: undefined}));
   const results = await Promise.allSettled(
-    places.map(place => gatherArticles(endpoint, place, isAlone, wanted, signal, options)),
+    places.map(place => gatherArticles(endpoint, place, wanted, signal, options)),
   );
   signal.throwIfAborted();
   const loaded = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
@@ -69,15 +70,15 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
 const add = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined || b === undefined ? undefined : a + b;
 
-/** The fragment is never sent: it says which list the address belongs to, and which page of it it is. */
-const toAddress = ({address = '', index, page}: Place): string => `${address}#${index}.${page}`;
+/** The fragment is never sent: it says which list the address belongs to, which page of it it is, and of what size. */
+const toAddress = ({address = '', index, page, size = 0}: Place): string => `${address}#${index}.${page}.${size}`;
 
 function placesOf({src}: Endpoint, {kind, value}: NextPage): Place[] {
   if (kind === 'url' && value.includes('#'))
     return value.split(' ').map(item => {
-      const [address = '', index, page] = item.split(/#(\d+)\.(\d+)$/);
-      return {address, index: Number(index), page: Number(page)};
+      const [address = '', index, page, size] = item.split(/[#.](?=[\d.]*$)/);
+      return {address, index: Number(index), page: Number(page), size: Number(size)};
     });
   const address = nextAddress({kind, value}, src[0] ?? '', '');
-  return address ? [{address, index: 0, page: 2}] : [];
+  return address ? [{address, index: 0, page: 2, size: undefined}] : [];
 }

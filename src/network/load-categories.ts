@@ -22,7 +22,7 @@ export async function loadCategories(
 ): Promise<Loaded<readonly Category[]>> {
   const known = addressIn(endpoint);
   if (known) return loadTree(endpoint, known, signal, options);
-  const {value, ...rest} = await loadPage(endpoint, {index: 0, page: 1}, {}, signal, options);
+  const {value, ...rest} = await loadPage(endpoint, {index: 0, page: 1, size: undefined}, {}, signal, options);
   const recognised = addressIn(endpoint);
   if (recognised) return loadTree(endpoint, recognised, signal, options);
   const names = new Set(value.page.articles.flatMap(({categories}) => categories));

@@ -13,6 +13,8 @@ export interface Place {
   readonly index: number;
   /** Number of the page, from 1. */
   readonly page: number;
+  /** Articles on a page, where that is said in the address. */
+  readonly size: number | undefined;
   /** Its address, where it is known from the page before. */
   readonly address?: string;
 }
@@ -57,38 +59,41 @@ export async function loadPage(
   signal: AbortSignal,
   options: LoadOptions,
 ): Promise<Loaded<Part>> {
-  const {index, page: number} = place;
+  const {index, page: number, address} = place;
+  const {category, query} = request;
   const src = endpoint.src[index] ?? '';
-  const isPlain = number === 1 && !request.category && !request.query;
-  const asked = (): string => addressesOf(endpoint, src, !isPlain)?.list({...request, page: number}) ?? src;
-  const url = place.address ?? asked();
+  const isPlain = number === 1 && !category && !query;
+  const addressOf = (page: number, size: number | undefined): string | undefined =>
+    addressesOf(endpoint, src, !isPlain || page > 1)?.list({
+      page,
+      ...(size && {limit: size}),
+      ...(category && {category}),
+      ...(query && {query}),
+    });
+  const asked = (): string => address ?? addressOf(number, place.size) ?? src;
+  const url = asked();
   const {value, ...rest} = await loadAnswer(endpoint, url, {
     signal,
     options,
     read: async answer => ({page: await readPage(endpoint, src, url, answer), text: answer.text}),
   });
   // Only now is it known which system this is, and how it is asked for what is wanted.
-  if (!place.address && url !== asked()) return loadPage(endpoint, place, request, signal, options);
+  if (url !== asked()) return loadPage(endpoint, place, request, signal, options);
   const {page, text} = value;
-  const address = addressOfNext();
-  return {...rest, value: {page, ...(address && {next: {index, page: number + 1, address}})}};
-
-  function addressOfNext(): string | undefined {
-    const {articles, next, pageCount, total} = page;
-    if (articles.length === 0) return undefined;
-    const addresses = addressesOf(endpoint, src, true);
-    if (next?.kind !== 'url' && addresses?.serverSide.includes('page')) {
-      const {limit} = request;
-      const hasMore =
-        next !== undefined ||
-        (pageCount !== undefined
-          ? number < pageCount
-          : total !== undefined && limit
-            ? number * limit < total
-            : limit !== undefined && articles.length >= limit);
-      return hasMore ? addresses.list({...request, page: number + 1}) : undefined;
-    }
-    if (next) return nextAddress(next, url, text);
-    return number < (pageCount ?? 0) ? nextAddress({kind: 'page', value: `${number + 1}`}, url, text) : undefined;
-  }
+  const {articles, next, pageCount, total} = page;
+  const following = number + 1;
+  // Nothing in the address says how many there are to be: as many as came.
+  const size = url === src && !addressesOf(endpoint, src) ? articles.length : place.size;
+  const canPage = addressesOf(endpoint, src, true)?.serverSide.includes('page');
+  const hasMore =
+    pageCount !== undefined
+      ? number < pageCount
+      : canPage && (size === undefined || total === undefined ? articles.length === size : number * size < total);
+  const nextUrl =
+    articles.length === 0 || !(next || hasMore)
+      ? undefined
+      : canPage && next?.kind !== 'url'
+        ? addressOf(following, size)
+        : nextAddress(next ?? {kind: 'page', value: `${following}`}, url, text);
+  return {...rest, value: {page, ...(nextUrl && {next: {index, page: following, size, address: nextUrl}})}};
 }

@@ -1,12 +1,14 @@
 import type {Answer} from './answer.js';
 import {failure} from './describe-error.js';
 
-const FEED = /^\s*(?:<\?xml[^>]*>|<!--[^]*?-->|<\?[^>]*>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/i;
 /** Prefixes against JSON hijacking, of Google and of old Facebook and Java servers. */
 const GUARD = /^\s*(?:\)\]\}'?,?|(?:while|for)\s*\((?:1|;;)\);?)\s*/;
 
 /** Whether the answer is RSS or Atom. */
-export const isFeed = ({text}: Answer): boolean => FEED.test(text);
+export const isFeed = ({text}: Answer): boolean => {
+  const start = text.trimStart().slice(0, 2000);
+  return /^<(?!!doctype|html)/i.test(start) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start);
+};
 
 /** The JSON in an answer, its type and encoding whatever the server says they are. */
 export async function parseAnswer(answer: Answer, url: string): Promise<unknown> {
@@ -21,9 +23,9 @@ export async function parseAnswer(answer: Answer, url: string): Promise<unknown>
       if (value !== undefined) return value;
       throw failure('too-large', url, {cause});
     }
-    const lines = start.split(/\s*\n\s*(?=\{)/);
+    const lines = start.split('\n').filter(line => line.trim());
     // One object per line.
-    if (lines.length > 1 && lines.every(line => line.endsWith('}'))) {
+    if (lines.length > 1 && lines.every(line => line.startsWith('{'))) {
       try {
         return JSON.parse(`[${lines.join()}]`);
       } catch {

@@ -16,8 +16,8 @@ interface Request {
 }
 
 const requests = new Map<string, Request>();
-/** Errors of servers that said when to come back (ms since 1970). */
-const waits = new Map<string, {readonly error: TinError; readonly until: number}>();
+/** What failed last time, and when its server wants to be asked again (ms since 1970). */
+const failures = new Map<string, {readonly error: TinError; readonly until: number}>();
 
 /** The answer of an address: one request for all who want it, which goes on until the last of them is gone. */
 export async function requestAnswer(
@@ -29,12 +29,13 @@ export async function requestAnswer(
   signal.throwIfAborted();
   checkAddress(url);
   const key = `${credentials} ${url}`;
-  const wait = waits.get(key);
-  if (wait && fresh !== true && Date.now() < wait.until) throw wait.error;
+  const failed = failures.get(key);
+  if (failed && fresh !== true && Date.now() < failed.until) throw failed.error;
   forgetOld();
   let request = requests.get(key);
   if (!request || (fresh === true && request.doneAt)) {
-    const cache = fresh ? (fresh === true ? 'reload' : 'no-cache') : 'default';
+    // Who tries again after a failure wants no cache in between; else it may say that nothing has changed.
+    const cache = fresh ? (failed && fresh === true ? 'reload' : 'no-cache') : 'default';
     request = start(key, url, {timeout, credentials, cache});
   }
   return join(key, request, signal);
@@ -49,13 +50,12 @@ function start(key: string, url: string, options: FetchOptions): Request {
   answer.then(
     () => {
       request.doneAt = Date.now();
-      waits.delete(key);
+      failures.delete(key);
     },
     (error: unknown) => {
-      // A failure is never kept: whoever asks next tries again.
+      // A failure is never shared with those who come later.
       if (requests.get(key) === request) requests.delete(key);
-      const retryAfter = error instanceof TinError ? error.detail.retryAfter : undefined;
-      if (retryAfter) waits.set(key, {error: error as TinError, until: Date.now() + retryAfter});
+      if (error instanceof TinError) failures.set(key, {error, until: Date.now() + (error.detail.retryAfter ?? 0)});
     },
   );
   return request;
@@ -82,9 +82,10 @@ function forgetOld(): void {
   for (const [key, {doneAt}] of requests) if (doneAt && Math.abs(now - doneAt) > SHARED_MS) requests.delete(key);
 }
 
-function checkAddress(url: string): void {
+/** @param page Protocol of the page. */
+export function checkAddress(url: string, page = globalThis.location?.protocol): void {
   if (!/^https?:\/\//i.test(url)) throw failure('config', url);
   // Browsers refuse it without saying why. They let pages read from the reader's own machine.
   const isRefused = /^http:\/\/(?!(localhost|[^/]*\.localhost|127\.[\d.]+|\[::1\])([:/]|$))/i.test(url);
-  if (isRefused && globalThis.location?.protocol === 'https:') throw failure('mixed-content', url);
+  if (isRefused && page === 'https:') throw failure('mixed-content', url);
 }

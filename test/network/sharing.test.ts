@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {loadArticles} from '../../src/network/load-articles.js';
+import {checkAddress} from '../../src/network/shared-requests.js';
+import type {TinError} from '../../src/reading/tin-error.js';
 import {faultEndpoint, type FaultEndpoint} from '../support/fault-endpoint.js';
 
 const load = (endpoint: FaultEndpoint, signal = new AbortController().signal, fresh: boolean | 'poll' = false) =>
@@ -70,14 +72,20 @@ describe('an endpoint several elements use', () => {
     expect(await endpoint.asked()).to.have.length(2);
   });
 
-  it('is asked past every cache when the reader wants it, and only whether anything is new by a timer', async () => {
+  it('may say that nothing is new when it is asked again', async () => {
     const endpoint = faultEndpoint('etag');
-    await load(endpoint, undefined, true);
-    const {now} = Date;
-    Date.now = () => now() + 2_001;
-    const again = await load(endpoint, undefined, 'poll').finally(() => (Date.now = now));
+    await load(endpoint);
+    const again = await load(endpoint, undefined, true);
     expect(again.value.articles).to.have.length(5);
-    expect((await endpoint.asked()).map(({cache}) => cache)).to.deep.equal(['no-cache', 'max-age=0']);
+    expect((await endpoint.asked())[1]!.cache).to.equal('max-age=0');
+  });
+
+  it('is asked past every cache when the reader tries again after a failure', async () => {
+    const endpoint = faultEndpoint('ok-then-404');
+    await load(endpoint);
+    await load(endpoint, undefined, true).catch(() => {});
+    await load(endpoint, undefined, true).catch(() => {});
+    expect((await endpoint.asked()).map(({cache}) => cache)).to.deep.equal([undefined, 'max-age=0', 'no-cache']);
   });
 
   it('gets no cookie', async () => {
@@ -86,4 +94,35 @@ describe('an endpoint several elements use', () => {
     await load(endpoint, undefined, true);
     expect((await endpoint.asked()).map(({cookie}) => cookie)).to.deep.equal([undefined, undefined]);
   });
+});
+
+describe('checkAddress', () => {
+  const codeOf = (url: string, page: string): string | undefined => {
+    try {
+      checkAddress(url, page);
+      return undefined;
+    } catch (error) {
+      return (error as TinError).code;
+    }
+  };
+
+  for (const [url, code] of [
+    ['http://xa.example/tin.json', 'mixed-content'],
+    ['HTTP://localhost.xa.example/', 'mixed-content'],
+    ['https://xa.example/tin.json', undefined],
+    ['http://localhost:8080/tin.json', undefined],
+    ['http://tin.localhost/', undefined],
+    ['http://127.0.0.1', undefined],
+    ['http://[::1]:80/', undefined],
+    ['ftp://xa.example/', 'config'],
+    ['javascript:alert(1)', 'config'],
+    ['data:application/json,[]', 'config'],
+    ['', 'config'],
+  ] as const) {
+    it(`finds ${code ?? 'nothing wrong'} on a page on https with ${url || 'no address'}`, () => {
+      expect(codeOf(url, 'https:')).to.equal(code);
+    });
+  }
+
+  it('lets a page on http read http', () => expect(codeOf('http://xa.example/', 'http:')).to.equal(undefined));
 });
