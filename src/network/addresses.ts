@@ -8,10 +8,10 @@ const PLACEHOLDER = /\{[+?&]?([\w,\s]+)\}/g;
 const DEFAULT_SIZE = 10;
 
 /** What each kind of paging calls its parameter; the first one is said where nothing is known. */
-const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  page: ['page', 'trang', 'p', 'paged', 'page_no', 'pageno', 'pageNumber', 'pageIndex', 'currentPage', 'page[number]'],
-  offset: ['offset', 'skip', 'start', 'start-index', 'startIndex', 'from', '$skip', 'page[offset]'],
-  cursor: ['cursor', 'pageToken', 'page_token', 'after', 'nextToken', 'continuation', 'page[cursor]'],
+const PARAMETERS: Readonly<Record<string, string>> = {
+  page: 'page trang p paged page_no pageno pageNumber pageIndex currentPage page[number]',
+  offset: 'offset skip start start-index startIndex from $skip page[offset]',
+  cursor: 'cursor pageToken page_token after nextToken continuation page[cursor]',
 };
 
 /** Systems that only their answers gave away, by list address. */
@@ -66,24 +66,23 @@ function templateAddresses(template: string): PresetAddresses {
  */
 export function nextAddress({kind, value}: NextPage, current: string, text: string): string | undefined {
   const here = new URL(current);
+  const {searchParams} = here;
+  here.hash = '';
   if (kind === 'url') {
+    let next: URL;
     try {
-      const next = new URL(value, here);
-      if (!/^https?:$/.test(next.protocol)) return undefined;
-      if (next.host === here.host) here.pathname = next.pathname;
-      here.search = next.search;
+      next = new URL(value, here);
     } catch {
       return undefined;
     }
+    if (!/^http/.test(next.protocol)) return undefined;
+    if (next.host === here.host) here.pathname = next.pathname;
+    here.search = next.search;
   } else {
-    const names = PARAMETERS[kind] ?? [];
-    const isNamed = (name: string): boolean =>
-      text.includes(`"${name}"`) || text.includes(`"next${name[0]?.toUpperCase()}${name.slice(1)}"`);
-    here.searchParams.set(
-      names.find(name => here.searchParams.has(name)) ?? names.find(isNamed) ?? names[0] ?? kind,
-      value,
-    );
+    const names = PARAMETERS[kind]?.split(' ') ?? [];
+    const isSaid = (name: string): boolean => RegExp(`"(next_?)?${name.replace(/\W/g, '\\$&')}"`, 'i').test(text);
+    const name = names.find(name => searchParams.has(name)) ?? names.find(isSaid) ?? names[0] ?? kind;
+    searchParams.set(name, value);
   }
-  here.hash = '';
   return here.href === current ? undefined : here.href;
 }

@@ -55,10 +55,11 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
   const from = limit && page > 1 && !skipped ? (page - 1) * limit : 0;
   const places = parts.flatMap(({next}) => next ?? []);
   const known = skipped + all.length;
-  const said = parts.reduce<number | undefined>((sum, part) => add(sum, part.said.total), 0);
+  // What stands in several lists would be counted several times.
+  const {total: said, pageCount: pagesSaid} = (parts.length === 1 && first?.said) || {};
   // Endpoints lie about totals; what is there is there.
   const total = said !== undefined && said >= known ? said : places.length || !isStart ? undefined : known;
-  const pageCount = total !== undefined && limit ? Math.ceil(total / limit) : first?.said.pageCount;
+  const pageCount = total !== undefined && limit ? Math.ceil(total / limit) : pagesSaid;
   return {
     articles: from && limit ? all.slice(from, from + limit) : all,
     ...(total !== undefined && {total}),
@@ -66,9 +67,6 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
     ...(places.length > 0 && {next: {kind: 'url', value: places.map(toAddress).join(' ')}}),
   };
 }
-
-const add = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? undefined : a + b;
 
 /** The fragment is never sent: it says which list the address belongs to, which page of it it is, and of what size. */
 const toAddress = ({address = '', index, page, size = 0}: Place): string => `${address}#${index}.${page}.${size}`;
