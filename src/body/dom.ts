@@ -25,6 +25,16 @@ export const isBlank = (node: Node): boolean => {
   return !/\S/.test(node.textContent ?? '') && !(element && (element.matches(MEDIA) || element.querySelector(MEDIA)));
 };
 
+/**
+ * Whether an element is the page's own, with a class, an id or data that its styles and scripts may rely on. A rebuilt
+ * body has none; an article the server rendered may.
+ */
+export const isForeign = (element: Element): boolean =>
+  element.localName.includes('-') ||
+  element.getAttributeNames().some(name => !/^(?:class|lang|dir|href|rel|data-tin-size|tabindex|id)$/.test(name)) ||
+  (!!element.id && !element.id.startsWith('tin-')) ||
+  [...element.classList].some(name => !name.startsWith('tin-'));
+
 /** Puts an element's children in its place. */
 export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
 
@@ -48,12 +58,12 @@ export function shell(element: Element): Element {
 /** Nodes of a tree in order, taken before anything moves. */
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
 
-/** Text nodes outside preformatted text, taken before anything moves. */
+/** Text nodes for reading: not preformatted text, not code. Taken before anything moves. */
 export function textsIn(root: Node): Text[] {
   const found: Text[] = [];
   const visit = (node: Node): void => {
     if (isText(node)) found.push(node);
-    else if (elementOf(node)?.localName !== 'pre') node.childNodes.forEach(visit);
+    else if (!elementOf(node)?.matches('pre,script,style,textarea')) node.childNodes.forEach(visit);
   };
   visit(root);
   return found;

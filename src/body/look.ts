@@ -4,20 +4,18 @@ export interface Look {
   readonly classes: readonly string[];
   /** Size as written: CSS length, keyword, or `font` size. */
   readonly size: string | undefined;
-  /** `list-style-type` as a value of `type`. */
-  readonly marker: string | undefined;
   /** Bold taken back, as Google Docs does around a whole text. */
   readonly isPlain: boolean;
 }
 
+/** Values of `type` and of `list-style-type`. Not left to `type`: a page that takes the numbers off lists would win. */
 const MARKERS: Readonly<Record<string, string>> = {
-  decimal: '1',
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+  'lower-latin': 'lower-alpha',
+  'upper-latin': 'upper-alpha',
 };
 
 /** Class names of WordPress, CKEditor, Quill, Bootstrap and NukeViet that say where a line stands. */
@@ -68,6 +66,12 @@ export function lookOf(element: Element): Look {
   add('sub', says('vertical-align', /^sub/));
   add('indent', says('text-indent', /^[1-9]|^\.\d|^0\.[1-9]/));
 
+  if (element.localName === 'ol') {
+    const marker = style.get('list-style-type') ?? element.getAttribute('type') ?? '';
+    const name = MARKERS[marker] ?? marker;
+    add(name, /^(?:upp|low)er-(?:alpha|roman)$/.test(name));
+  }
+
   const fontSize = element.localName === 'font' ? (element.getAttribute('size') ?? '').trim() : '';
   return {
     classes,
@@ -76,7 +80,6 @@ export function lookOf(element: Element): Look {
       /(?:^|\s)([\d.]+(?:p[xt]|r?em|%))/.exec(font)?.[1] ??
       (/^[+-]/.test(fontSize) ? `${1.2 ** Number(fontSize)}em` : SIZES[Number(fontSize || 0) - 1]) ??
       (element.localName === 'big' ? 'larger' : undefined),
-    marker: MARKERS[style.get('list-style-type') ?? ''],
     isPlain: says('font-weight', /normal|[1-5]00/),
   };
 }

@@ -63,8 +63,7 @@ function freshName(from: Element): string {
 
 /** Turns looks into classes; the size waits in an attribute until the commonest one is known. */
 export function copyLook(from: Element, to: Element): void {
-  const {classes, size, marker} = lookOf(from);
+  const {classes, size} = lookOf(from);
   if (classes.length) to.classList.add(...classes);
   if (size) to.setAttribute('data-tin-size', size);
-  if (marker && to.localName === 'ol') to.setAttribute('type', marker);
 }

@@ -2,6 +2,7 @@ import type {BodyOptions} from './body-options.js';
 import {rebuild} from './rebuild.js';
 import {sanitize} from './sanitize.js';
 import {connectAnchors} from './tidy/anchors.js';
+import {relevelHeadings} from './tidy/headings.js';
 import {tidy} from './tidy/tidy.js';
 
 export type {BodyOptions} from './body-options.js';
@@ -16,5 +17,6 @@ export function renderBody(html: string, options: BodyOptions): DocumentFragment
   const fragment = rebuild(sanitize(html), options);
   connectAnchors(fragment, options.idPrefix ?? 'tin-');
   tidy(fragment, options);
+  relevelHeadings(fragment, options.headingLevel);
   return fragment;
 }

@@ -11,11 +11,12 @@ export async function fixtureText(name: string): Promise<string> {
   return (await fetch(new URL(`../fixtures/bodies/${name}`, import.meta.url))).text();
 }
 
-/** Words as a reader sees them: NFC, whatever spaces are between, blocks and line breaks apart. */
+/** Words as a reader sees them: NFC, whatever spaces are between, blocks and line breaks apart; without our own. */
 export function words(root: Node): string[] {
   let text = '';
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += (node as Text).data;
+    else if (node instanceof Element && node.matches('.tin-note,.tin-embed')) return;
     else if (node instanceof Element && /^(?:script|style|template|noscript|title)$/.test(node.localName)) return;
     else {
       const apart =

@@ -1,4 +1,4 @@
-import {all, isBlank} from '../dom.js';
+import {all, isBlank, isForeign} from '../dom.js';
 
 const MAY_GO = 'p,div,span,b,strong,i,em,u,s,small,sub,sup,mark,blockquote,ul,dl,figure,figcaption,a,pre,caption';
 
@@ -6,7 +6,7 @@ const MAY_GO = 'p,div,span,b,strong,i,em,u,s,small,sub,sup,mark,blockquote,ul,dl
 export function dropEmpty(root: ParentNode): void {
   // Innermost first: a box of empty boxes is empty.
   for (const element of all(root, MAY_GO).reverse()) {
-    if (!isBlank(element)) continue;
+    if (!isBlank(element) || isForeign(element)) continue;
     const anchor = element.id ? element : element.querySelector('[id]');
     if (anchor) {
       // Something links here: the place moves to what follows, or the empty element stays.

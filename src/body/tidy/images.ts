@@ -14,7 +14,9 @@ const FEW_CHARACTERS = 40;
 export function describeImages(root: ParentNode, {title}: BodyOptions): void {
   for (const image of all(root, 'img') as HTMLImageElement[]) {
     if (!image.getAttribute('src') && !image.getAttribute('srcset')) {
-      image.replaceWith(image.alt);
+      // A script of the page may be about to load it.
+      if (!Object.keys(image.dataset).length) image.replaceWith(image.alt);
+
       continue;
     }
     image.setAttribute('loading', 'lazy');

@@ -2,15 +2,16 @@ import {all, BLOCKS, elementOf, isBlank, isBlock, shell, unwrap} from '../dom.js
 
 const INLINE_BOXES = 'a,abbr,b,bdi,bdo,cite,code,del,dfn,em,i,ins,kbd,mark,q,s,samp,small,span,strong,sub,sup,u,var';
 
+const EMPTY_SHELL = 'span:not([class],[lang],[dir],[id],[data-tin-size]),a:not([href],[id])';
+
 /** Blocks that hold other blocks only: what is said of them is said of their parts. */
 const FRAMES = 'ul,ol,dl,table,thead,tbody,tfoot,tr,details';
 
 /** Takes away inline elements that say nothing, and puts those around blocks inside each block. */
 export function settleInline(root: ParentNode): void {
   for (const box of all(root, INLINE_BOXES)) {
-    if (box.querySelector(BLOCKS)) sink(box);
-    else if (box.matches('span:not([class]):not([lang]):not([dir]):not([id]):not([data-tin-size])')) unwrap(box);
-    else if (box.matches('a:not([href]):not([id])')) unwrap(box);
+    if (box.matches(EMPTY_SHELL)) unwrap(box);
+    else if (box.querySelector(BLOCKS)) sink(box);
   }
 }
 

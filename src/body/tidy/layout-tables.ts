@@ -33,24 +33,31 @@ function contentsOf(table: HTMLTableElement): Element[] {
   const document = table.ownerDocument;
   const rows = [...table.rows].map(row => [...row.cells]);
   const parts: Element[] = table.caption ? [table.caption] : [];
-  rows.forEach((cells, n) =>
+  rows.forEach((cells, n) => {
+    const captions = captionsOf(cells, rows[n + 1] ?? []);
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
-      const below = rows[n + 1]?.[column];
-      const isPictured = isPicture(cell) && !!below && isCaption(below);
-      const part = document.createElement(isPictured ? 'figure' : 'div');
+      const below = captions[column];
+      const part = document.createElement(below ? 'figure' : 'div');
       if (cell.className) part.className = cell.className;
       part.append(...cell.childNodes);
-      if (isPictured) {
+      if (below) {
         const caption = document.createElement('figcaption');
         caption.className = below.className;
         caption.append(...below.childNodes);
         part.append(caption);
       }
       parts.push(part);
-    }),
-  );
+    });
+  });
   return parts;
+}
+
+/** The cells below a row of pictures, if they are their captions, each under its own. */
+function captionsOf(row: readonly Element[], below: readonly Element[]): (Element | undefined)[] {
+  const arePictures = row.every(cell => isBlank(cell) || isPicture(cell));
+  const areCaptions = below.every((cell, n) => isBlank(cell) || (isCaption(cell) && !!row[n] && isPicture(row[n])));
+  return arePictures && areCaptions ? below.map(cell => (isBlank(cell) ? undefined : cell)) : [];
 }
 
 const isPicture = (cell: Element): boolean => !!cell.querySelector('img') && !/\S/.test(cell.textContent ?? '');

@@ -1,9 +1,9 @@
-import {elementOf, isBlank, isBlock, isBr, isText, rename, shell, textsIn, unwrap} from '../dom.js';
+import {elementOf, isForeign, isBlank, isBlock, isBr, isText, rename, shell, textsIn, unwrap} from '../dom.js';
 import {follows, markerOf} from './markers.js';
 
 /** Boxes whose text may stand without a paragraph while it is one. */
 const MAY_HOLD_TEXT = 'td,th,li,dd,dt,figcaption,caption,summary,address';
-const KEPT_WHOLE = 'pre,.tin-embed,.tin-table,video,audio';
+const KEPT_WHOLE = 'pre,.tin-embed,.tin-table,video,audio,form,button,nav,header,footer,aside,script,style,template';
 
 /** Spaces that editors type to move a line in; a plain space moves nothing. */
 const TYPED_INDENT = /^[\s\u00a0]*(?:[\u00a0\u2002\u2003\u3000][ \t\r\n]*){2}/;
@@ -15,7 +15,8 @@ const TYPED_INDENT = /^[\s\u00a0]*(?:[\u00a0\u2002\u2003\u3000][ \t\r\n]*){2}/;
 export function makeParagraphs(box: ParentNode & Node): void {
   for (const child of [...box.childNodes]) {
     const element = elementOf(child);
-    if (element && isBlock(element) && !element.matches(KEPT_WHOLE)) makeParagraphs(element);
+    if (element && isBlock(element) && !element.matches(KEPT_WHOLE) && !element.localName.includes('-'))
+      makeParagraphs(element);
   }
   const own = elementOf(box);
   if (own?.matches('ul,ol,dl,table,thead,tbody,tfoot,tr,figure,details')) return;
@@ -24,18 +25,21 @@ export function makeParagraphs(box: ParentNode & Node): void {
   const runs = splitRuns(box);
   const hasBlocks = [...box.childNodes].some(isBlock);
   if (own?.matches('h1,h2,h3,h4,h5,h6')) return;
-  if (own?.matches(MAY_HOLD_TEXT) && runs.length < 2 && !hasBlocks) {
-    runs.forEach(run => trim(run, own));
+  if (own?.matches(MAY_HOLD_TEXT) && runs.length < 2 && (!hasBlocks || own.matches('li'))) {
+    if (!hasBlocks) runs.forEach(run => trim(run, own));
     return;
   }
+  // A box that the page's styles may know stays, and one line in it stays as it is.
+  const isKept = !!own && own.localName === 'div' && isForeign(own);
+  if (isKept && runs.length < 2 && !hasBlocks) return;
   for (const run of runs) {
-    const paragraph = own?.matches('p,div') ? shell(own) : createParagraph(box);
+    const paragraph = own?.matches('p,div') && !isKept ? shell(own) : createParagraph(box);
     run[0]?.parentNode?.insertBefore(paragraph, run[0]);
     paragraph.append(...run);
     trim([...paragraph.childNodes], rename(paragraph, 'p'));
   }
-  if (!own?.matches('p,div') || own.matches('[lang],[dir]')) return;
-  for (const child of own.children) if (isBlock(child) && !runs.length) handDown(own, child);
+  if (!own?.matches('p,div') || isKept) return;
+  for (const child of own.children) if (isBlock(child)) handDown(own, child);
   const [first] = own.children;
   if (own.id && first) first.id ||= own.id;
   if (own.parentNode) unwrap(own);
@@ -43,48 +47,62 @@ export function makeParagraphs(box: ParentNode & Node): void {
 
 const createParagraph = (box: Node): Element => (box.ownerDocument as Document).createElement('p');
 
-/** A flattened box's alignment and weight go to a block that has none of its own. */
+/** A flattened box's alignment, weight and language go to a block that has none of its own. */
 function handDown(box: Element, block: Element): void {
   const isPlaced = /tin-(?:center|right)/.test(block.className);
   for (const name of box.classList) if (!isPlaced || !/tin-(?:center|right)/.test(name)) block.classList.add(name);
+  for (const name of ['lang', 'dir']) {
+    const value = box.getAttribute(name);
+    if (value && !block.hasAttribute(name)) block.setAttribute(name, value);
+  }
 }
 
 /** A break inside bold or a link ends the paragraph too: the inline element is cut in two around it. */
 function hoistBreaks(box: ParentNode & Node): void {
-  for (const br of [...box.querySelectorAll('br')]) {
-    let parent = br.parentElement;
-    if (!parent || parent === box || !endsParagraph(br)) continue;
-    for (let up: Element | null = parent; up && up !== box; up = up.parentElement) if (isBlock(up)) parent = null;
-    while (parent && parent !== box) {
+  const inner = [...box.querySelectorAll('br')].filter(br => br.parentNode !== box && !hasBlockBetween(br, box));
+  for (const br of inner.filter(endsParagraph)) {
+    for (let parent = br.parentElement; parent && parent !== box; parent = br.parentElement) {
       const rest = shell(parent);
       while (br.nextSibling) rest.append(br.nextSibling);
-      parent.after(br, rest);
-      parent = br.parentElement;
+      parent.after(br, ...(rest.hasChildNodes() ? [rest] : []));
+      if (!parent.hasChildNodes() && !parent.id) parent.remove();
     }
   }
 }
 
-const following = (node: Node): Node | null => {
-  let next = node.nextSibling;
-  while (next && isText(next) && isBlank(next) && !TYPED_INDENT.test(next.data)) next = next.nextSibling;
-  return next;
-};
+function hasBlockBetween(node: Node, box: Node): boolean {
+  for (let up = node.parentNode; up && up !== box; up = up.parentNode) if (isBlock(up)) return true;
+  return false;
+}
 
-/** Whether a break stands for the end of a paragraph: another one, an indented line, or nothing follows. */
+/** What stands next to a break on the page, through inline elements but not past their block. Blank text is nothing. */
+function neighbour(br: Node, step: 'nextSibling' | 'previousSibling'): Node | undefined {
+  for (let node = br; ;) {
+    while (!node[step]) {
+      const up = elementOf(node.parentNode);
+      if (!up || isBlock(up)) return undefined;
+      node = up;
+    }
+    node = node[step];
+    const into = step === 'nextSibling' ? 'firstChild' : 'lastChild';
+    while (node[into] && !isBlock(node)) node = node[into];
+    if (!(isText(node) && isBlank(node) && !TYPED_INDENT.test(node.data))) return node;
+  }
+}
+
+/** Whether a break stands for the end of a paragraph: another one is beside it, or an indented line follows. */
 function endsParagraph(br: Node): boolean {
-  let blank: Node | null = br.nextSibling;
-  while (blank && isText(blank) && isBlank(blank)) blank = blank.nextSibling;
-  if (isBr(blank)) return true;
-  let before: Node | null = br.previousSibling;
-  while (before && isText(before) && isBlank(before)) before = before.previousSibling;
-  if (isBr(before)) return true;
-  const next = following(br);
-  return !!next && TYPED_INDENT.test(next.textContent ?? '');
+  const next = neighbour(br, 'nextSibling');
+  return (
+    isBr(next) || isBr(neighbour(br, 'previousSibling')) || (!!next && isText(next) && TYPED_INDENT.test(next.data))
+  );
 }
 
 /** The inline children of a box, paragraph by paragraph. Breaks between paragraphs are removed. */
 function splitRuns(box: ParentNode & Node): ChildNode[][] {
-  const numbered = numberedLines(box);
+  // Seen before any is removed: each of two breaks is one because of the other.
+  const ends = numberedLines(box);
+  for (const node of box.childNodes) if (isBr(node) && endsParagraph(node)) ends.add(node);
   const runs: ChildNode[][] = [];
   let run: ChildNode[] = [];
   const close = (): void => {
@@ -94,7 +112,7 @@ function splitRuns(box: ParentNode & Node): ChildNode[][] {
   };
   for (const node of [...box.childNodes]) {
     if (isBlock(node)) close();
-    else if (isBr(node) && (endsParagraph(node) || numbered.has(node))) {
+    else if (ends.has(node)) {
       close();
       node.remove();
     } else run.push(node);

@@ -14,7 +14,10 @@ const UNITS: Readonly<Record<string, number>> = {px: 1, pt: 4 / 3, rem: 16};
 /** Their size is part of what they are, and ours to choose. */
 const SIZED = 'h1,h2,h3,h4,h5,h6,small,sub,sup,figcaption,caption,pre,code,.tin-embed';
 
-/** Pixels that a size as written stands for inside text of the given size. */
+/**
+ * What a size as written stands for inside text of the given size: pixels; or, where nothing around it says pixels, the
+ * ratio to the page's own size, which nobody knows here, as a negative number.
+ */
 function pixels(size: string, outer: number): number {
   const [, number = '', unit = ''] = /^([\d.]+)(px|pt|r?em|%)$/.exec(size) ?? [];
   if (unit === 'em') return outer * Number(number);
@@ -40,13 +43,14 @@ export function relateSizes(root: ParentNode & Node): void {
     if (element) sizes.set(element, size);
     for (const child of node.childNodes) {
       if (child.nodeType === 3) {
-        const key = Math.round(size);
+        const key = Math.max(-1, Math.round(size));
         characters.set(key, (characters.get(key) ?? 0) + (child.nodeValue ?? '').trim().length);
       } else measure(child, size);
     }
   };
-  measure(root, 16);
-  const [[common] = [16]] = [...characters].sort((a, b) => b[1] - a[1]);
+  measure(root, -1);
+  const [[common] = [-1]] = [...characters].sort((a, b) => b[1] - a[1]);
+  const base = common < 0 ? 16 : common;
 
   const apply = (node: Node, outer: number): void => {
     for (const element of (node as Element).children) {
@@ -57,7 +61,7 @@ export function relateSizes(root: ParentNode & Node): void {
         apply(element, outer);
         continue;
       }
-      const ratio = Math.min(1.5, Math.max(0.85, size / common));
+      const ratio = Math.min(1.5, Math.max(0.85, size < 0 ? -size : size / base));
       const wanted = Math.abs(ratio - 1) < 0.08 ? 1 : ratio;
       if (Math.abs(wanted / outer - 1) > 0.04) element.setAttribute('data-tin-size', (wanted / outer).toFixed(2));
       apply(element, wanted);
@@ -72,8 +76,11 @@ const holdsText = (element: Element): boolean =>
 /** Writes the sizes where CSS reads them: a number through the CSSOM, since the page's policy may forbid `style`. */
 export function applySizes(root: ParentNode): void {
   for (const element of all(root, '[data-tin-size]')) {
-    element.classList.add('tin-size');
-    (element as HTMLElement).style.setProperty('--tin-size', element.getAttribute('data-tin-size'));
+    // What became a caption since has its size from that.
+    if (!element.closest(SIZED)) {
+      element.classList.add('tin-size');
+      (element as HTMLElement).style.setProperty('--tin-size', element.getAttribute('data-tin-size'));
+    }
     element.removeAttribute('data-tin-size');
   }
 }

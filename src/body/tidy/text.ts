@@ -10,10 +10,10 @@ const NEEDS_ZERO_WIDTH = /[\u0e00-\u0eff\u1780-\u17ff]/;
 export function tidyText(root: Node): void {
   const texts = textsIn(root);
   const whole = texts.map(text => text.data).join('');
-  const fixed = whole.match(/\u00a0/g)?.length ?? 0;
-  const isPasted = fixed > 8 && fixed > 0.6 * (fixed + (whole.match(/\S (?=\S)/g)?.length ?? 0));
   const invisible = NEEDS_ZERO_WIDTH.test(whole) ? /\ufeff/g : /[\u200b\ufeff]/g;
   for (const text of texts) {
+    const fixed = text.data.match(/\u00a0/g)?.length ?? 0;
+    const isPasted = fixed > 3 && fixed > 0.6 * (fixed + (text.data.match(/ +/g)?.length ?? 0));
     const data = text.data
       .normalize()
       .replace(invisible, '')

@@ -3,7 +3,6 @@ import {boxDataTables} from './data-tables.js';
 import {dropDuplicates} from './duplicates.js';
 import {dropEmpty} from './empty.js';
 import {joinCaptions} from './figures.js';
-import {relevelHeadings} from './headings.js';
 import {describeImages, noteScannedText} from './images.js';
 import {settleInline} from './inline-boxes.js';
 import {flattenLayoutTables} from './layout-tables.js';
@@ -25,7 +24,6 @@ export function tidy(root: ParentNode & Node, options: BodyOptions): void {
   joinCaptions(root);
   describeImages(root, options);
   boxDataTables(root);
-  relevelHeadings(root, options.headingLevel);
   noteScannedText(root, options);
   applySizes(root);
 }
