@@ -34,7 +34,7 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 15_000}},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}), ...plugins],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
