@@ -198,6 +198,7 @@ describe('an endpoint with a fault', () => {
   it('pagination-lies: goes nowhere when the next page is the page itself', async () => {
     const {value} = await loadArticles(faultEndpoint('pagination-lies'), {}, new AbortController().signal);
     expect(value.next).to.equal(undefined);
+    expect(value.total).to.equal(8);
   });
 
   it('items-100k: shows the first ones, and says that there were more', async () => {

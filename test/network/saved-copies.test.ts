@@ -131,6 +131,9 @@ describe('a saved copy', () => {
     server = stubFetch({'/list': () => Response.json([article])});
     const endpoint = endpointAt(`/list?${now()}`, {credentials: 'include'});
     await loadArticles(endpoint, {}, signal());
+    // Written after what came before it.
+    await writeCopy({version: 1, url: 'after', savedAt: now(), answer: undefined as never});
+    expect(await readCopy(endpoint.src[0]!)).to.equal(undefined);
     server.answer('/list', new Response('', {status: 500}));
     const error = await loadArticles(endpoint, {}, signal(), {fresh: true}).catch((error: unknown) => error);
     expect((error as TinError).code).to.equal('server');

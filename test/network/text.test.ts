@@ -18,6 +18,14 @@ describe('decodeText', () => {
     expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x7b, 0, 0x7d))).to.equal('{}');
   });
 
+  it('reads windows-1258 that is labelled as UTF-8, but takes one broken letter for an accident', () => {
+    const broken = (text: string) => Uint8Array.from(text, char => char.charCodeAt(0));
+    // What "Tiếng Việt, đường, người" is in windows-1258, and one stray byte in plain letters.
+    const vietnamese = 'Ti\xea\xecng Vi\xea\xf2t, \xf0\xfd\xf5\xccng, ng\xfd\xf5\xcci';
+    expect(decodeText(broken(vietnamese), 'text/html; charset=utf-8').normalize()).to.equal('Tiếng Việt, đường, người');
+    expect(decodeText(broken('{"a":"b\xe2c"}'))).to.equal('{"a":"b\ufffdc"}');
+  });
+
   it('takes an encoding that nobody knows for UTF-8', () => {
     expect(decodeText(bytes('"ế"'), 'text/plain; charset=tcvn-3')).to.equal('"ế"');
   });
