@@ -14,6 +14,9 @@ export interface BodyOptions {
   readonly embeds?: readonly string[] | undefined;
   /** Language of the body (BCP 47), default `vi`. What we add to a body in another language is marked as ours. */
   readonly lang?: string | undefined;
-  /** What ids of the body start with, default `tin-`; two bodies on one page need two. */
+  /**
+   * What ids of the body start with, default `tin-`, which any other must begin with; two
+   * bodies on one page need two.
+   */
   readonly idPrefix?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type {BodyOptions} from './body-options.js';
 import {rebuild} from './rebuild.js';
 import {sanitize} from './sanitize.js';
-import {connectAnchors} from './tidy/anchors.js';
+import {connectAnchors, followAnchors} from './tidy/anchors.js';
 import {relevelHeadings} from './tidy/headings.js';
 import {tidy} from './tidy/tidy.js';
 
@@ -9,14 +9,26 @@ export type {BodyOptions} from './body-options.js';
 export {adoptBodyStyles} from './adopt-styles.js';
 export {tidyInPlace} from './tidy-in-place.js';
 
+/** Fonts of the time before Unicode: the text in them is written in codes of their own. */
+const LEGACY_FONT = /(?:face\s*=|font-family\s*:)\s*(?:["']|&quot;)?(?:\.Vn|VNI-)/i;
+
+let hasWarned = false;
+
 /**
  * Untrusted HTML as a text to read: cleaned, rebuilt from fresh nodes and tidied. The fragment loads nothing and runs
  * nothing until it is inserted; its styles are `bodyStyles`, for a container with the class `tin-body`.
  */
 export function renderBody(html: string, options: BodyOptions): DocumentFragment {
+  if (!hasWarned && LEGACY_FONT.test(html)) {
+    hasWarned = true;
+    console.warn(
+      '[the-tin] Bài viết dùng phông TCVN3/VNI cũ, cần chuyển sang Unicode. / Legacy TCVN3/VNI text: convert it to Unicode.',
+    );
+  }
   const fragment = rebuild(sanitize(html), options);
   connectAnchors(fragment, options.idPrefix ?? 'tin-');
   tidy(fragment, options);
   relevelHeadings(fragment, options.headingLevel);
+  followAnchors(fragment);
   return fragment;
 }

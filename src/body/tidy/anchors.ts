@@ -18,18 +18,25 @@ export function connectAnchors(root: ParentNode, prefix: string): void {
     }
     linked.add(target);
     link.setAttribute('href', `#${encodeURIComponent(target.id)}`);
+  }
+  for (const element of all(root, '[id]')) if (!linked.has(element)) element.removeAttribute('id');
+}
+
+/** Makes the links move the focus too, once every place stands where it stays. */
+export function followAnchors(root: ParentNode): void {
+  const targets = new Map(all(root, '[id]').map(element => [`#${encodeURIComponent(element.id)}`, element]));
+  for (const link of all(root, 'a[href^="#"]')) {
+    const target = targets.get(link.getAttribute('href') ?? '') as HTMLElement | undefined;
+    if (!target) continue;
+    // Without it the next Tab leads back to where the link was.
+    if (!target.matches('a[href]')) target.tabIndex = -1;
     link.addEventListener('click', event => {
       // The browser looks for a fragment in the document only; inside a shadow root the link would lead nowhere.
       if (link.getRootNode() === link.ownerDocument) return;
       event.preventDefault();
       target.scrollIntoView();
-      (target as HTMLElement).focus();
+      target.focus();
     });
-  }
-  for (const element of all(root, '[id]')) {
-    if (!linked.has(element)) element.removeAttribute('id');
-    // The focus has to move with the scroll position, or the next Tab leads back to the link.
-    else if (!element.matches('a[href]')) element.setAttribute('tabindex', '-1');
   }
 }
 

@@ -13,7 +13,6 @@ export function dropEmpty(root: ParentNode): void {
       const next = element.nextElementSibling ?? element.parentElement;
       if (!next || next.id || (next.contains(element) && !next.matches('p,li,td,th,h1,h2,h3,h4,h5,h6'))) continue;
       next.id = anchor.id;
-      next.setAttribute('tabindex', '-1');
     }
     // A space between two words may be all it holds.
     if (/[\s\u00a0]/.test(element.textContent ?? '') && element.matches('span,b,strong,i,em,u,s,small,sub,sup,mark,a'))

@@ -20,11 +20,12 @@ export function makeParagraphs(box: ParentNode & Node): void {
   }
   const own = elementOf(box);
   if (own?.matches('ul,ol,dl,table,thead,tbody,tfoot,tr,figure,details')) return;
+  // A heading in several lines is still one heading.
+  if (own?.matches('h1,h2,h3,h4,h5,h6')) return trim([...own.childNodes], own);
   hoistBreaks(box);
 
   const runs = splitRuns(box);
   const hasBlocks = [...box.childNodes].some(isBlock);
-  if (own?.matches('h1,h2,h3,h4,h5,h6')) return;
   if (own?.matches(MAY_HOLD_TEXT) && runs.length < 2 && (!hasBlocks || own.matches('li'))) {
     if (!hasBlocks) runs.forEach(run => trim(run, own));
     return;
@@ -107,7 +108,8 @@ function splitRuns(box: ParentNode & Node): ChildNode[][] {
   let run: ChildNode[] = [];
   const close = (): void => {
     if (run.some(node => !isBlank(node) || elementOf(node)?.id)) runs.push(run);
-    else run.forEach(node => node.remove());
+    // An empty element may be an icon or a place of the page's own; what is not goes later.
+    else run.forEach(node => (isText(node) || isBr(node)) && node.remove());
     run = [];
   };
   for (const node of [...box.childNodes]) {
@@ -164,7 +166,7 @@ function trim(run: ChildNode[], block: Element): void {
     node.data = node.data.slice(lead.length);
     if (node.data) break;
   }
-  if (typed > 1) block.classList.add('tin-indent');
+  if (typed > 1 && block.localName === 'p') block.classList.add('tin-indent');
   while (isBr(block.firstChild)) block.firstChild?.remove();
   trimEnd(block);
 }
