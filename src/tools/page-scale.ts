@@ -109,7 +109,7 @@ function textsIn(target: HTMLElement): HTMLElement[] {
 
 function hasText(element: HTMLElement): boolean {
   if (element.shadowRoot?.querySelector('tin-article-view')) return false;
-  if (element.localName.includes('-') || element.matches('input, select, textarea')) return true;
+  if (element.shadowRoot || element.localName.includes('-') || element.matches('input, select, textarea')) return true;
   return [...element.childNodes].some(child => child instanceof Text && child.data.trim() !== '');
 }
 

@@ -129,7 +129,7 @@ async function dataUrl(src: string): Promise<string | undefined> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PICTURE_WAIT_MS);
   try {
-    const response = await fetch(src, {signal: abort.signal, credentials: 'same-origin'});
+    const response = await fetch(src, {signal: abort.signal});
     const blob = response.ok ? await response.blob() : undefined;
     if (!blob?.type.startsWith('image/') || blob.size > PICTURE_MAX_BYTES) return undefined;
     return await readDataUrl(blob);

@@ -61,7 +61,6 @@ export class SpeechPlayer extends Player {
     this.#utterance = undefined;
     clearTimeout(this.#timer);
     this.#stopWaiting?.();
-    this.#piece = 0;
     this.#speech?.synthesis.cancel();
   }
 

@@ -193,6 +193,17 @@ describe('<tin-text-size>', () => {
       expect(warnings.texts).to.have.length(1);
     });
 
+    it('is scaled again when the control comes back', async () => {
+      const page = await fixture('<div><p style="font-size: 10px">Chữ</p><tin-text-size></tin-text-size></div>');
+      const el = page.querySelector('tin-text-size')!;
+      el.increase();
+
+      el.remove();
+      page.append(el);
+
+      expect(getComputedStyle(page.querySelector('p')!).fontSize).to.equal('11.25px');
+    });
+
     it('has its own size again when the control leaves the page', async () => {
       const page = await fixture('<div><p style="font-size: 10px">Chữ</p><tin-text-size></tin-text-size></div>');
       const el = page.querySelector('tin-text-size')!;

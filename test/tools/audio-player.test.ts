@@ -122,4 +122,18 @@ describe('a recording', () => {
     expect(seen).to.deep.equal(['speaking', 'paused']);
     player.stop();
   });
+
+  it('is not stopped by the news of an earlier pause', async () => {
+    const {audio, player, seen} = make();
+    audio.refusal = new DOMException('interrupted', 'AbortError');
+    player.play();
+    audio.onpause = null;
+    player.pause();
+    player.play();
+    await Promise.resolve();
+    await Promise.resolve();
+
+    expect(seen).to.deep.equal(['speaking', 'paused', 'speaking']);
+    player.stop();
+  });
 });

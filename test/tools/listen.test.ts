@@ -249,6 +249,8 @@ describe('listening', () => {
 
     it('is the only one: another pauses it', () => {
       const engine = new ScriptedSpeech();
+      // An engine that does not tell the first that it was cancelled.
+      engine.onCancel = () => {};
       const first = listenTo(engine);
       const second = createPlayer({roots: [article('<p>Bài khác ở trang này.</p>')]}, engine.speech);
       clock.pass(500);
@@ -289,6 +291,18 @@ describe('listening', () => {
       clock.pass(60_000);
 
       expect(engine.log).to.deep.equal(TEXTS);
+    });
+
+    it('stays silent when it was paused while it waited for voices', () => {
+      const engine = new ScriptedSpeech([]);
+      const listener = listenTo(engine);
+
+      listener.pause();
+      engine.arrive(VIETNAMESE);
+      clock.pass(10_000);
+
+      expect(engine.log).to.deep.equal([]);
+      expect(seen).to.deep.equal(['speaking', 'paused']);
     });
 
     it('says that there is no Vietnamese voice when none has come', () => {
@@ -409,6 +423,7 @@ describe('listening', () => {
       clock.pass(60_000);
 
       expect(seen).to.deep.equal(['speaking', 'paused']);
+      expect(engine.log).to.deep.equal([TEXTS[0], TEXTS[1]]);
     });
 
     it('says at once that a remote voice has no network, and goes on from there when asked again', () => {

@@ -143,6 +143,7 @@ describe('page scale', () => {
         <svg><text>Hình</text></svg>
       </div>
     `);
+    document.title = 'Trang chủ';
     keep();
 
     setTextPercent(200);
@@ -168,6 +169,7 @@ describe('page scale', () => {
     setTextPercent(300);
 
     expect(getComputedStyle(own).fontSize).to.equal('30px');
+    expect(getComputedStyle(plain!.host).fontSize).to.equal('30px');
     expect(getComputedStyle(view!.host).fontSize).to.equal('10px');
   });
 

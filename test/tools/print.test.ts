@@ -3,7 +3,7 @@ import {canPrint, printArticle} from '../../src/tools/print.js';
 
 type AnyRule = CSSRule & {media?: MediaList; cssRules?: CSSRuleList};
 
-const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+const DOT = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 
 /** Lets the rules for paper hold on the screen, where a test can measure what they do. */
 function showPaper(...roots: (Document | ShadowRoot)[]): () => void {
@@ -34,6 +34,9 @@ describe('print', () => {
             overflow: hidden;
             height: 100px;
             background: #eee;
+          }
+          td::before {
+            content: 'Trang trí' !important;
           }
         </style>
         <nav>Trình đơn</nav>
@@ -114,6 +117,7 @@ describe('print', () => {
         'rgba(0, 0, 0, 0)',
       ]);
       expect(frame.width).not.to.equal('980px');
+      expect(getComputedStyle(article.parentElement!, '::before').content).to.equal('none');
       // The bare text beside the article takes no room.
       expect(getComputedStyle(article.parentElement!).fontSize).to.equal('0px');
       expect(getComputedStyle(article).fontSize).to.equal('16px');
@@ -214,15 +218,25 @@ describe('print', () => {
 
   it('has pictures that were to be loaded later', async () => {
     const {root, article} = page();
-    const image = Object.assign(document.createElement('img'), {loading: 'lazy', src: DOT, alt: ''});
-    const broken = Object.assign(document.createElement('img'), {
-      loading: 'lazy',
-      src: 'data:image/png;base64,x',
-      alt: '',
-    });
+    const bytes = Uint8Array.from(atob(DOT), character => character.charCodeAt(0));
+    const src = URL.createObjectURL(new Blob([bytes], {type: 'image/gif'}));
+    const image = Object.assign(document.createElement('img'), {loading: 'lazy', src, alt: ''});
+    const broken = Object.assign(document.createElement('img'), {loading: 'lazy', src: 'blob:none', alt: ''});
+    for (const picture of [image, broken]) picture.style.marginTop = '30000px';
     root.querySelector('.tin-body')!.append(image, broken);
 
     await whilePrinting(article, () => expect(image.naturalWidth).to.equal(1));
+  });
+
+  it('prints one article and then another, also where nothing told of the first', async () => {
+    const root = fixtureSync<HTMLElement>('<div><p>Một</p><p>Hai</p></div>');
+    const [one, two] = [...root.querySelectorAll('p')];
+    window.print = () => {};
+    await printArticle(one!, options);
+
+    await whilePrinting(two!, () => {
+      expect([one, two].map(article => article!.getClientRects().length)).to.deep.equal([0, 1]);
+    });
   });
 
   it('prints within the press where no picture is awaited', () => {

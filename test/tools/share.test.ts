@@ -93,6 +93,10 @@ describe('share', () => {
             return true;
           }),
         );
+        // Such as adds "Nguồn: …" to everything that is copied.
+        const meddle = (event: ClipboardEvent) => event.clipboardData?.setData('text/plain', 'khác');
+        document.addEventListener('copy', meddle);
+        undo.push(() => document.removeEventListener('copy', meddle));
         const before = document.activeElement;
 
         expect(await copyLink(URL_)).to.equal(true);
