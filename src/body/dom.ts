@@ -4,7 +4,7 @@ export const BLOCKS =
   'hr,details,summary,address,section,article,aside,header,footer,main,nav,center,iframe,video,audio';
 
 /** What a block shows without a word of text. */
-export const MEDIA = 'img,hr,video,audio,iframe,table,button';
+const MEDIA = 'img,hr,video,audio,iframe,table,button';
 
 export const elementOf = (node: Node | null | undefined): Element | undefined =>
   node?.nodeType === 1 ? (node as Element) : undefined;

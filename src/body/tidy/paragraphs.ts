@@ -1,12 +1,9 @@
 import {elementOf, isForeign, isBlank, isBlock, isBr, isText, rename, shell, textsIn, unwrap} from '../dom.js';
-import {follows, markerOf} from './markers.js';
+import {breaksBeforePoints, endsParagraph, hoistBreaks} from './breaks.js';
 
 /** Boxes whose text may stand without a paragraph while it is one. */
 const MAY_HOLD_TEXT = 'td,th,li,dd,dt,figcaption,caption,summary,address';
 const KEPT_WHOLE = 'pre,.tin-embed,.tin-table,video,audio,form,button,nav,header,footer,aside,script,style,template';
-
-/** Spaces that editors type to move a line in; a plain space moves nothing. */
-const TYPED_INDENT = /^[\s\u00a0]*(?:[\u00a0\u2002\u2003\u3000][ \t\r\n]*){2}/;
 
 /**
  * Makes paragraphs of what was lines: two line breaks, or one before an indented or numbered line, end a paragraph.
@@ -58,51 +55,10 @@ function handDown(box: Element, block: Element): void {
   }
 }
 
-/** A break inside bold or a link ends the paragraph too: the inline element is cut in two around it. */
-function hoistBreaks(box: ParentNode & Node): void {
-  const inner = [...box.querySelectorAll('br')].filter(br => br.parentNode !== box && !hasBlockBetween(br, box));
-  for (const br of inner.filter(endsParagraph)) {
-    for (let parent = br.parentElement; parent && parent !== box; parent = br.parentElement) {
-      const rest = shell(parent);
-      while (br.nextSibling) rest.append(br.nextSibling);
-      parent.after(br, ...(rest.hasChildNodes() ? [rest] : []));
-      if (!parent.hasChildNodes() && !parent.id) parent.remove();
-    }
-  }
-}
-
-function hasBlockBetween(node: Node, box: Node): boolean {
-  for (let up = node.parentNode; up && up !== box; up = up.parentNode) if (isBlock(up)) return true;
-  return false;
-}
-
-/** What stands next to a break on the page, through inline elements but not past their block. Blank text is nothing. */
-function neighbour(br: Node, step: 'nextSibling' | 'previousSibling'): Node | undefined {
-  for (let node = br; ;) {
-    while (!node[step]) {
-      const up = elementOf(node.parentNode);
-      if (!up || isBlock(up)) return undefined;
-      node = up;
-    }
-    node = node[step];
-    const into = step === 'nextSibling' ? 'firstChild' : 'lastChild';
-    while (node[into] && !isBlock(node)) node = node[into];
-    if (!(isText(node) && isBlank(node) && !TYPED_INDENT.test(node.data))) return node;
-  }
-}
-
-/** Whether a break stands for the end of a paragraph: another one is beside it, or an indented line follows. */
-function endsParagraph(br: Node): boolean {
-  const next = neighbour(br, 'nextSibling');
-  return (
-    isBr(next) || isBr(neighbour(br, 'previousSibling')) || (!!next && isText(next) && TYPED_INDENT.test(next.data))
-  );
-}
-
 /** The inline children of a box, paragraph by paragraph. Breaks between paragraphs are removed. */
 function splitRuns(box: ParentNode & Node): ChildNode[][] {
   // Seen before any is removed: each of two breaks is one because of the other.
-  const ends = numberedLines(box);
+  const ends = breaksBeforePoints(box);
   for (const node of box.childNodes) if (isBr(node) && endsParagraph(node)) ends.add(node);
   const runs: ChildNode[][] = [];
   let run: ChildNode[] = [];
@@ -121,40 +77,6 @@ function splitRuns(box: ParentNode & Node): ChildNode[][] {
   }
   close();
   return runs;
-}
-
-/** Breaks before the lines of a typed list of three or more points. */
-function numberedLines(box: Node): Set<Node> {
-  const found = new Set<Node>();
-  let row: Node[] = [];
-  let last: ReturnType<typeof markerOf>;
-  let length = 0;
-  const end = (): void => {
-    if (length > 2) row.forEach(br => found.add(br));
-    row = [];
-    length = 0;
-  };
-  let start: Node | null = null;
-  const lines: [br: Node | null, text: string][] = [];
-  let text = '';
-  for (const node of box.childNodes) {
-    if (isBr(node) || isBlock(node)) {
-      lines.push([start, text]);
-      text = '';
-      start = isBr(node) ? node : null;
-    } else text += node.textContent ?? '';
-  }
-  lines.push([start, text]);
-  for (const [br, line] of lines) {
-    const marker = markerOf(line);
-    if (!marker) continue;
-    if (!follows(marker, last)) end();
-    last = marker;
-    length += 1;
-    if (br) row.push(br);
-  }
-  end();
-  return found;
 }
 
 /** Typed spaces before a paragraph become its indent; spaces and breaks after it go. */
