@@ -229,7 +229,7 @@ describe('print', () => {
   });
 
   it('prints one article and then another, also where nothing told of the first', async () => {
-    const root = fixtureSync<HTMLElement>('<div><p>Một</p><p>Hai</p></div>');
+    const root = fixtureSync<HTMLElement>('<div><p>Một</p><section><p>Hai</p></section></div>');
     const [one, two] = [...root.querySelectorAll('p')];
     window.print = () => {};
     await printArticle(one!, options);
