@@ -21,6 +21,8 @@ export interface Gathered {
   readonly skipped: number;
 }
 
+const keyOf = ({id, url, title}: Article): string => id ?? url ?? title;
+
 /** Loads as much of one list as it takes to show the wanted page. */
 export async function gatherArticles(
   endpoint: Endpoint,
@@ -53,16 +55,14 @@ export async function gatherArticles(
   const slugs = category && !can('category') ? slugsOf(category, await categoryTree(endpoint, signal)) : undefined;
   const pick = (all: readonly Article[]): readonly Article[] => pickArticles(all, slugs, can('query') ? '' : query);
   const picked = [...pick(articles)];
-  const seen = new Set<string | undefined>();
+  const seen = new Set(articles.map(keyOf));
   for (let pages = 1; next && pages < MOST_PAGES && picked.length < wanted * limit; pages++) {
-    // Endpoints that go round in circles have no more.
-    if (seen.has(next.address)) next = undefined;
-    else {
-      seen.add(next.address);
-      const {value} = await load(next);
-      picked.push(...pick(value.page.articles));
-      ({next} = value);
-    }
+    const {value} = await load(next);
+    const fresh = value.page.articles.filter(article => !seen.has(keyOf(article)));
+    for (const article of fresh) seen.add(keyOf(article));
+    picked.push(...pick(fresh));
+    // Endpoints that go round in circles, or do not understand what they are asked, have no more.
+    next = fresh.length > 0 ? value.next : undefined;
   }
   return {...rest, value: {articles: picked, said: isLocal ? {} : said, skipped: 0, ...(next && {next})}};
 }

@@ -57,8 +57,8 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
   const known = skipped + all.length;
   // What stands in several lists would be counted several times.
   const {total: said, pageCount: pagesSaid} = (parts.length === 1 && first?.said) || {};
-  // Endpoints lie about totals; what is there is there.
-  const total = said !== undefined && said >= known ? said : places.length || !isStart ? undefined : known;
+  // Endpoints lie about totals: where nothing follows, what is there is all there is.
+  const total = places.length || !isStart ? (said !== undefined && said >= known ? said : undefined) : known;
   const pageCount = total !== undefined && limit ? Math.ceil(total / limit) : pagesSaid;
   return {
     articles: from && limit ? all.slice(from, from + limit) : all,
@@ -68,14 +68,15 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
   };
 }
 
-/** The fragment is never sent: it says which list the address belongs to, which page of it it is, and of what size. */
-const toAddress = ({address = '', index, page, size = 0}: Place): string => `${address}#${index}.${page}.${size}`;
+/** The fragment is never sent: it says which list the address belongs to, which page of it it is, and so on. */
+const toAddress = ({address = '', index, page, size = 0, isGuess}: Place): string =>
+  `${address}#${index}.${page}.${size}.${isGuess ? 1 : 0}`;
 
 function placesOf({src}: Endpoint, {kind, value}: NextPage): Place[] {
   if (kind === 'url' && value.includes('#'))
     return value.split(' ').map(item => {
-      const [address = '', index, page, size] = item.split(/[#.](?=[\d.]*$)/);
-      return {address, index: Number(index), page: Number(page), size: Number(size)};
+      const [address = '', index, page, size, guess] = item.split(/[#.](?=[\d.]*$)/);
+      return {address, index: Number(index), page: Number(page), size: Number(size), isGuess: guess === '1'};
     });
   const address = nextAddress({kind, value}, src[0] ?? '', '');
   return address ? [{address, index: 0, page: 2, size: undefined}] : [];

@@ -1,7 +1,7 @@
 import type {ArticlePage} from '../reading/article.js';
 import type {ListRequest} from '../reading/preset.js';
 import {readArticles} from '../reading/read-articles.js';
-import {addressesOf, nextAddress, recognise} from './addresses.js';
+import {addressesOf, guessNext, nextAddress, recognise} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
@@ -15,6 +15,8 @@ export interface Place {
   readonly page: number;
   /** Articles on a page, where that is said in the address. */
   readonly size: number | undefined;
+  /** Nothing said that the page is there: the address only looked as if. */
+  readonly isGuess?: boolean;
   /** Its address, where it is known from the page before. */
   readonly address?: string;
 }
@@ -88,12 +90,19 @@ export async function loadPage(
   const hasMore =
     pageCount !== undefined
       ? number < pageCount
-      : canPage && (size === undefined || total === undefined ? articles.length === size : number * size < total);
-  const nextUrl =
-    articles.length === 0 || !(next || hasMore)
-      ? undefined
-      : canPage && next?.kind !== 'url'
-        ? addressOf(following, size)
-        : nextAddress(next ?? {kind: 'page', value: `${following}`}, url, text);
-  return {...rest, value: {page, ...(nextUrl && {next: {index, page: following, size, address: nextUrl}})}};
+      : total !== undefined
+        ? number * (size || articles.length) < total
+        : canPage && articles.length === size;
+  // Where pages that were announced end, nothing more is to be guessed.
+  const mayGuess = !address || place.isGuess;
+  let nextUrl: string | undefined;
+  let isGuess = false;
+  if (articles.length === 0) nextUrl = undefined;
+  else if (canPage && next?.kind !== 'url') nextUrl = next || hasMore ? addressOf(following, size) : undefined;
+  else if (next) nextUrl = nextAddress(next, url, text);
+  else if (hasMore || (hasMore === undefined && mayGuess)) {
+    nextUrl = guessNext(url, text, following, articles.length, hasMore);
+    isGuess = true;
+  }
+  return {...rest, value: {page, ...(nextUrl && {next: {index, page: following, size, address: nextUrl, isGuess}})}};
 }

@@ -68,6 +68,37 @@ describe('loadArticles', () => {
       expect(server.calls).to.deep.equal(['/list?trang=2', '/list?limit=5&offset=5', '/list?cursor=a%2Fb']);
     });
 
+    it('counts up a number in the address, until a page brings nothing new', async () => {
+      server = stubFetch({'/list?trang=1': answerOf(someArticles(3)), '/list?trang=2': answerOf(someArticles(3, 4))});
+      const {next} = await load(endpointAt('/list?trang=1'), {limit: 3});
+      const second = await load(endpointAt('/list?trang=1'), {limit: 3, after: next!});
+      expect(idsOf(second)).to.deep.equal([4, 5, 6]);
+      server.answer('/list?trang=3', answerOf(someArticles(3, 4)));
+      expect(idsOf(await load(endpointAt('/list?trang=1'), {limit: 3, page: 3}))).to.deep.equal([]);
+      expect(server.calls.at(-1)).to.equal('/list?trang=3');
+    });
+
+    for (const [path, second] of [
+      ['/list?limit=3', '/list?limit=3&offset=3'],
+      ['/list?pageSize=3', '/list?pageSize=3&page=2'],
+    ] as const) {
+      it(`goes on from ${path} where the answer says that there is more, but not where`, async () => {
+        server = stubFetch({
+          [path]: answerOf(someArticles(3), {total: 6}),
+          [second]: answerOf(someArticles(3, 4), {total: 6}),
+        });
+        const {next} = await load(endpointAt(path), {limit: 3});
+        const page = await load(endpointAt(path), {limit: 3, after: next!});
+        expect(server.calls).to.deep.equal([path, second]);
+        expect(page.next).to.equal(undefined);
+      });
+    }
+
+    it('says nothing of articles that cannot be reached', async () => {
+      server = stubFetch({'/list': answerOf(someArticles(3), {total: 99, pages: 33, next: '/list'})});
+      expect((await load(endpointAt('/list'), {limit: 3})).total).to.equal(3);
+    });
+
     it('stops looking where pages go round in circles', async () => {
       server = stubFetch({
         '/a': answerOf(someArticles(3), {next: '/b'}),
