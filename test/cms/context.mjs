@@ -1,0 +1,4 @@
+// What run.mjs has started by the time the checks run; they all look at the same WordPress.
+
+/** @type {{wordpress: any, site: any, library: any, browser: import('puppeteer-core').Browser}} */
+export const cms = {};
