@@ -144,6 +144,20 @@ describe('a body in a page', () => {
       frame.remove();
     });
 
+    for (const address of [
+      'https://gia-www.youtube.com/embed/x',
+      'https://www.youtube.com.xa.example/embed/x',
+      'https://www.youtube.com@xa.example/embed/x',
+      'https://xa.example/www.youtube.com/embed/x',
+      'https://www.youtube.com:8443/embed/x',
+      'https://www.youtube.com/embed/../redirect?q=x',
+      'https://www.google.com/maps/embedded',
+      'https://www.google.com/url?q=/maps/embed',
+    ])
+      it(`offers no preview of ${address}`, () => {
+        expect(show(`<iframe src="${address}"></iframe>x`).querySelector('button')).to.equal(null);
+      });
+
     it('is a link where the list says so', () => {
       const root = bodyOf(renderBody(film, {...options, embeds: ['film.xa.example/xem/']}));
       expect(root.querySelector('button')).to.equal(null);
