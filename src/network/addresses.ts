@@ -39,10 +39,15 @@ export function recognise({read}: Endpoint, src: string, json: unknown): void {
   if (preset) recognised.set(src, preset);
 }
 
+/** Fills in an address where it is a template. */
+export const expand = (src: string, values: Readonly<Record<string, string>> = {}): string =>
+  isTemplate(src) ? expandUrl(src, values) : src;
+
 function templateAddresses(template: string): PresetAddresses {
   const names = [...template.matchAll(PLACEHOLDER)].flatMap(([, list = '']) => list.split(/[\s,]+/));
   const hasPage = names.some(name => /^(?:page|offset)[01]?$/.test(name));
   return {
+    ...(names.some(name => /^(?:id|slug)$/.test(name)) && {article: id => expandUrl(template, {id, slug: id})}),
     serverSide: [
       ...(hasPage ? (['page'] as const) : []),
       ...(['limit', 'category', 'query'] as const).filter(name => names.includes(name)),

@@ -1,13 +1,12 @@
 import type {Article} from '../reading/article.js';
 import {readArticle} from '../reading/read-articles.js';
-import {addressesOf} from './addresses.js';
+import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
 import {failure} from './describe-error.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {loadArticles} from './load-articles.js';
 import {isFeed, parseAnswer} from './parse-answer.js';
-import {expandUrl} from './url-template.js';
 
 /** Pages of the list that are looked through for an article that has no address of its own. */
 const MOST_PAGES = 5;
@@ -24,7 +23,7 @@ export async function loadArticle(
   options: LoadOptions = {},
 ): Promise<Loaded<Article>> {
   const [src = ''] = endpoint.src;
-  if (id === undefined) return loadOne(endpoint, src, undefined, signal, options);
+  if (id === undefined) return loadOne(endpoint, expand(src), undefined, signal, options);
   const own = addressOf(endpoint, id);
   if (own) return loadOne(endpoint, own, id, signal, options);
 
@@ -44,7 +43,7 @@ export async function loadArticle(
 
 function addressOf(endpoint: Endpoint, id: string): string | undefined {
   const {articleSrc, src} = endpoint;
-  if (articleSrc) return expandUrl(articleSrc, {id, slug: id});
+  if (articleSrc) return expand(articleSrc, {id, slug: id});
   return src[0] === undefined ? undefined : addressesOf(endpoint, src[0], true)?.article?.(id);
 }
 

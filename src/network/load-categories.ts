@@ -1,6 +1,6 @@
 import type {Category} from '../reading/article.js';
 import {readCategories} from '../reading/read-categories.js';
-import {addressesOf} from './addresses.js';
+import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
@@ -55,8 +55,9 @@ export async function categoryTree(endpoint: Endpoint, signal: AbortSignal): Pro
 }
 
 function addressIn(endpoint: Endpoint): string | undefined {
-  const [src] = endpoint.src;
-  return endpoint.categorySrc ?? (src === undefined ? undefined : addressesOf(endpoint, src, true)?.categories?.());
+  const {categorySrc, src} = endpoint;
+  if (categorySrc) return expand(categorySrc);
+  return src[0] === undefined ? undefined : addressesOf(endpoint, src[0], true)?.categories?.();
 }
 
 function loadTree(

@@ -35,6 +35,13 @@ describe('loadArticle', () => {
     expect(server.calls).to.deep.equal(['/api/7']);
   });
 
+  it('fills in an address of its own that is a template', async () => {
+    server = stubFetch({'/api': single});
+    expect((await load(endpointAt('/api?bai={id}'), '7')).title).to.equal('Tin bảy');
+    expect((await load(endpointAt('/api{?id}'))).title).to.equal('Tin bảy');
+    expect(server.calls).to.deep.equal(['/api?bai=7', '/api']);
+  });
+
   it('lets no id lead elsewhere', async () => {
     server = stubFetch({});
     const endpoint = endpointAt('/list', {articleSrc: `${location.origin}/api/{id}`});
@@ -92,6 +99,14 @@ describe('loadCategories', () => {
     });
     const endpoint = endpointAt('/list', {categorySrc: `${location.origin}/cats`});
     expect(await names(endpoint)).to.deep.equal(['Tin tức', 'Văn hóa']);
+    expect(server.calls).to.deep.equal(['/cats']);
+  });
+
+  it('fills in an address that is a template', async () => {
+    server = stubFetch({'/cats': [{id: 1, name: 'Tin tức'}]});
+    expect(await names(endpointAt('/list', {categorySrc: `${location.origin}/cats{?limit}`}))).to.deep.equal([
+      'Tin tức',
+    ]);
     expect(server.calls).to.deep.equal(['/cats']);
   });
 
