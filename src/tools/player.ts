@@ -10,15 +10,15 @@ export type PlayerError = 'no-voice' | 'unsupported' | 'network' | 'failed';
 /** Range of the speed; 1 is the voice's own. */
 export const RATES = {min: 0.5, max: 2} as const;
 
-/** One sound at a time on a page. */
-let current: Player | undefined;
+/** Pauses the player that sounds: there is one at a time on a page. */
+let pauseCurrent: (() => void) | undefined;
 
 /** Something that can be listened to, synthesised or recorded. Fires `change` whenever its state or error changes. */
 export abstract class Player extends EventTarget {
   #state: PlayerState = 'idle';
   #error: PlayerError | undefined;
   #rate = 1;
-  readonly #onPageHide = (): void => this.pause();
+  readonly #pause = (): void => this.pause();
 
   get state(): PlayerState {
     return this.#state;
@@ -43,8 +43,8 @@ export abstract class Player extends EventTarget {
   /** Begins, or goes on where it was paused. Call it from a press: browsers want one. */
   play(): void {
     if (this.#state === 'speaking') return;
-    current?.pause();
-    current = this;
+    pauseCurrent?.();
+    pauseCurrent = this.#pause;
     const wasPaused = this.#state === 'paused';
     this.change('speaking');
     this.start(wasPaused);
@@ -70,9 +70,9 @@ export abstract class Player extends EventTarget {
   protected abstract rateChanged(): void;
 
   protected change(state: PlayerState, error?: PlayerError): void {
-    if (state === 'speaking') globalThis.addEventListener('pagehide', this.#onPageHide);
-    else globalThis.removeEventListener('pagehide', this.#onPageHide);
-    if (state === 'idle' && current === this) current = undefined;
+    if (state === 'speaking') globalThis.addEventListener('pagehide', this.#pause);
+    else globalThis.removeEventListener('pagehide', this.#pause);
+    if (state === 'idle' && pauseCurrent === this.#pause) pauseCurrent = undefined;
     if (state === this.#state && error === this.#error) return;
     this.#state = state;
     this.#error = error;
