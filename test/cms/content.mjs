@@ -2,7 +2,8 @@
 
 /** Typed on a Mac: letters and their marks apart. */
 const decomposed = text => text.normalize('NFD');
-const paragraphs = (...texts) => texts.map(text => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`).join('\n');
+const paragraphs = (...texts) =>
+  texts.map(text => `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`).join('\n');
 
 export const authors = ['Nguyễn Thị Hạnh', 'Ban Biên tập & Cộng tác viên'];
 
@@ -156,8 +157,20 @@ const posts = {
     categories: ['thong-bao'],
     content: paragraphs('Người soạn quên gõ tiêu đề.'),
   },
-  nhap: {title: 'Bản nháp chưa duyệt', status: 'draft', date: '2024-06-28 16:00:00', categories: ['tin-tuc'], content: 'Nháp.'},
-  'rieng-tu': {title: 'Biên bản riêng', status: 'private', date: '2024-06-28 17:00:00', categories: ['tin-tuc'], content: 'Riêng.'},
+  nhap: {
+    title: 'Bản nháp chưa duyệt',
+    status: 'draft',
+    date: '2024-06-28 16:00:00',
+    categories: ['tin-tuc'],
+    content: 'Nháp.',
+  },
+  'rieng-tu': {
+    title: 'Biên bản riêng',
+    status: 'private',
+    date: '2024-06-28 17:00:00',
+    categories: ['tin-tuc'],
+    content: 'Riêng.',
+  },
   'hen-gio': {title: 'Bài hẹn giờ', status: 'future', categories: ['tin-tuc'], content: 'Chưa đến giờ.'},
 };
 
@@ -185,7 +198,12 @@ export const content = {site: 'Trang thông tin điện tử xã Bình Minh', au
 /** What anybody may read, newest first as WordPress sorts: key, title and instant as they must come out, and the rest. */
 export const published = Object.entries(posts)
   .filter(([, {status}]) => status === undefined)
-  .map(([key, post]) => ({key, ...post, title: (post.shown ?? post.title).normalize('NFC'), publishedAt: instantOf(post)}))
+  .map(([key, post]) => ({
+    key,
+    ...post,
+    title: (post.shown ?? post.title).normalize('NFC'),
+    publishedAt: instantOf(post),
+  }))
   .sort((a, b) => (a.date < b.date ? 1 : -1));
 
 function instantOf({date, isUtc}) {

@@ -29,7 +29,9 @@ const ageOf = path => statSync(path).mtimeMs;
 
 function newestIn(folder) {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
-  return Math.max(...entries.filter(entry => entry.isFile()).map(({parentPath, name}) => ageOf(join(parentPath, name))));
+  return Math.max(
+    ...entries.filter(entry => entry.isFile()).map(({parentPath, name}) => ageOf(join(parentPath, name))),
+  );
 }
 
 const bundle = (input, outDir) =>

@@ -28,7 +28,14 @@ export async function visit(body, {context} = {}) {
   });
   await page.evaluateOnNewDocument(() => {
     self.said = [];
-    const write = event => self.said.push({on: event.target.localName, type: event.type, code: event.detail.error?.code, status: event.detail.error?.status, stale: event.detail.stale});
+    const write = event =>
+      self.said.push({
+        on: event.target.localName,
+        type: event.type,
+        code: event.detail.error?.code,
+        status: event.detail.error?.status,
+        stale: event.detail.stale,
+      });
     for (const type of ['tin-load', 'tin-error']) document.addEventListener(type, write, true);
   });
   await page.goto(cms.site.addPage(body));
@@ -43,16 +50,37 @@ export async function visit(body, {context} = {}) {
     said: () => page.evaluate(() => self.said),
     state: selector => stateOf(page, selector),
     waitForState: (selector, state) =>
-      page.waitForFunction((query, wanted) => document.querySelector(query)?.getAttribute('state') === wanted, {}, selector, state),
+      page.waitForFunction(
+        (query, wanted) => document.querySelector(query)?.getAttribute('state') === wanted,
+        {},
+        selector,
+        state,
+      ),
     /** Text of every match inside the element's shadow root, as it is read. */
     texts: (selector, inside) =>
-      page.$eval(selector, (element, query) => [...element.shadowRoot.querySelectorAll(query)].map(node => node.textContent.replace(/\s+/g, ' ').trim()), inside),
+      page.$eval(
+        selector,
+        (element, query) =>
+          [...element.shadowRoot.querySelectorAll(query)].map(node => node.textContent.replace(/\s+/g, ' ').trim()),
+        inside,
+      ),
     cards: selector => page.$eval(selector, readCards),
     click: (selector, inside, text) => page.$eval(selector, clickOn, inside, text),
     waitForText: (selector, text) =>
-      page.waitForFunction((query, wanted) => document.querySelector(query)?.shadowRoot?.textContent.includes(wanted), {}, selector, text),
+      page.waitForFunction(
+        (query, wanted) => document.querySelector(query)?.shadowRoot?.textContent.includes(wanted),
+        {},
+        selector,
+        text,
+      ),
     waitForCards: (selector, count) =>
-      page.waitForFunction((query, wanted) => document.querySelector(query)?.shadowRoot?.querySelectorAll('[part~="card"]').length === wanted, {}, selector, count),
+      page.waitForFunction(
+        (query, wanted) =>
+          document.querySelector(query)?.shadowRoot?.querySelectorAll('[part~="card"]').length === wanted,
+        {},
+        selector,
+        count,
+      ),
     close: () => own.close(),
   };
 }
@@ -90,6 +118,7 @@ function readCards(element) {
 function clickOn(element, query, text) {
   const matches = [...element.shadowRoot.querySelectorAll(query)];
   const match = text === undefined ? matches[0] : matches.find(node => node.textContent.includes(text));
-  if (!match) throw new Error(`No ${query} with “${text}” in <${element.localName}>: ${element.shadowRoot.textContent}`);
+  if (!match)
+    throw new Error(`No ${query} with “${text}” in <${element.localName}>: ${element.shadowRoot.textContent}`);
   match.click();
 }

@@ -57,10 +57,23 @@ export async function startWordPress(content) {
     stopDatabase: () => database?.stop(),
 
     async startServer() {
-      server = start(findProgram('php'), [...settings, '-S', `127.0.0.1:${port}`, '-t', root, php('router.php')], {env});
-      await until('WordPress', server, () => fetch(`${origin}/wp-json/`).then(({ok}) => ok, () => false));
+      server = start(findProgram('php'), [...settings, '-S', `127.0.0.1:${port}`, '-t', root, php('router.php')], {
+        env,
+      });
+      await until('WordPress', server, () =>
+        fetch(`${origin}/wp-json/`).then(
+          ({ok}) => ok,
+          () => false,
+        ),
+      );
     },
     stopServer: () => server?.stop(),
+
+    /** Starts whatever of it is not running. */
+    async bringUp() {
+      if (database.hasEnded()) await wordpress.startDatabase();
+      if (server.hasEnded()) await wordpress.startServer();
+    },
 
     async stop() {
       await Promise.all([server?.stop(), database?.stop()]);
@@ -73,7 +86,11 @@ export async function startWordPress(content) {
     await wordpress.startDatabase();
     if (!sql(env.TIN_SOCKET, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4')) throw new Error('No database.');
     // A copy, since WordPress finds its settings and its uploads beside its own files.
-    cpSync(WORDPRESS, root, {recursive: true, verbatimSymlinks: true, filter: path => !path.endsWith('/wp-config.php')});
+    cpSync(WORDPRESS, root, {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: path => !path.endsWith('/wp-config.php'),
+    });
     copyFileSync(php('wp-config.php'), join(root, 'wp-config.php'));
     mkdirSync(join(root, 'wp-content/uploads'), {recursive: true});
     wordpress.ids = JSON.parse(runPhp('fill.php', [], JSON.stringify(content)));
