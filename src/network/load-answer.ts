@@ -43,7 +43,7 @@ export async function loadAnswer<T>(endpoint: Endpoint, url: string, reading: Re
 /** Reading knows no addresses, but the webmaster has to know which one it was. */
 function toTinError(error: unknown, url: string): TinError {
   if (!(error instanceof TinError)) return failure('shape', url, {cause: error});
-  if (error.url) return error;
+  if (error.message.includes(error.url || url)) return error;
   const {code, message, detail, cause} = error;
-  return new TinError(code, `[the-tin] ${code}: ${url}\n${message}`, {url, detail, cause});
+  return new TinError(code, `[the-tin] ${url} (${code}): ${message}`, {url, detail, cause});
 }

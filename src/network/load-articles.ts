@@ -1,10 +1,10 @@
 import type {ArticlePage, NextPage} from '../reading/article.js';
 import type {ListRequest} from '../reading/preset.js';
-import {nextAddress} from './addresses.js';
 import {failure} from './describe-error.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {gatherArticles, type Gathered} from './gather-articles.js';
 import type {Place} from './load-page.js';
+import {nextAddress} from './next-address.js';
 import {mergeArticles} from './pick-articles.js';
 
 /** What is wanted of a list. */

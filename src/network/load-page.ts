@@ -1,10 +1,11 @@
 import type {ArticlePage} from '../reading/article.js';
-import type {ListRequest} from '../reading/preset.js';
+import type {ListRequest, ServerSide} from '../reading/preset.js';
 import {readArticles} from '../reading/read-articles.js';
-import {addressesOf, guessNext, nextAddress, recognise} from './addresses.js';
+import {addressesOf, recognise} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
+import {guessNext, nextAddress} from './next-address.js';
 import {isFeed, parseAnswer} from './parse-answer.js';
 
 /** One page of one list of the endpoint. */
@@ -84,15 +85,17 @@ export async function loadPage(
   const {page, text} = value;
   const {articles, next, pageCount, total} = page;
   const following = number + 1;
-  // Nothing in the address says how many there are to be: as many as came.
-  const size = url === src && !addressesOf(endpoint, src) ? articles.length : place.size;
-  const canPage = addressesOf(endpoint, src, true)?.serverSide.includes('page');
+  const can = (name: ServerSide): boolean | undefined => addressesOf(endpoint, src, true)?.serverSide.includes(name);
+  const canPage = can('page');
+  // Where nothing in the first address says how many there are to be: as many as came.
+  const isSaid = address || (can('limit') && (url !== src || addressesOf(endpoint, src)));
+  const size = isSaid ? place.size : articles.length;
   const hasMore =
     pageCount !== undefined
       ? number < pageCount
       : total !== undefined
         ? number * (size || articles.length) < total
-        : canPage && articles.length === size;
+        : canPage && articles.length >= (size ?? 0);
   // Where pages that were announced end, nothing more is to be guessed.
   const mayGuess = !address || place.isGuess;
   let nextUrl: string | undefined;

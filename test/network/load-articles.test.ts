@@ -129,6 +129,14 @@ describe('loadArticles', () => {
       expect((await load(endpoint, {limit: 5})).next).to.equal(undefined);
     });
 
+    it('goes on from fuller or emptier pages than it has a word in', async () => {
+      for (const limit of [3, 6]) {
+        const {next} = await load(endpointAt('/api?trang={page}&tu={offset}'), {limit});
+        await load(endpointAt('/api?trang={page}&tu={offset}'), {limit, after: next!});
+        expect(server!.calls.splice(0)).to.deep.equal(['/api?trang=1&tu=0', '/api?trang=2&tu=4']);
+      }
+    });
+
     it('takes braces that are no placeholders for part of the address', async () => {
       await load(endpointAt('/api?query={posts(first:3){title}}'));
       expect(server!.calls[0]).to.include('posts(first:3)');
