@@ -5,6 +5,7 @@ import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {loadPage} from './load-page.js';
+import {nextAddress} from './next-address.js';
 import {parseAnswer} from './parse-answer.js';
 import {requestAnswer} from './shared-requests.js';
 
@@ -73,23 +74,29 @@ function loadTree(
     options,
     read: async answer => {
       const json = await parseAnswer(answer, url);
-      return readCategories(await withFollowing(json, answer, endpoint, signal), {...read, base: answer.url});
+      return readCategories(await withFollowing(json, answer, url, endpoint, signal), {...read, base: answer.url});
     },
   });
 }
 
 /** A tree can only be made of all pages together. */
-async function withFollowing(json: unknown, answer: Answer, endpoint: Endpoint, signal: AbortSignal): Promise<unknown> {
-  if (!Array.isArray(json)) return json;
-  const all: unknown[] = json;
+async function withFollowing(
+  json: unknown,
+  answer: Answer,
+  url: string,
+  endpoint: Endpoint,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const all = [json];
+  let at = url;
   let {next} = answer.links;
-  for (let page = 1; next && page < MOST_PAGES; page++) {
-    const url = new URL(next, answer.url).href;
-    const more = await requestAnswer(url, endpoint, signal, false);
-    const items = await parseAnswer(more, url);
-    if (!Array.isArray(items) || items.length === 0) break;
-    all.push(...(items as unknown[]));
+  while (next && all.length < MOST_PAGES && Array.isArray(json)) {
+    const address = nextAddress({kind: 'url', value: next}, at, '');
+    if (!address) break;
+    const more = await requestAnswer(address, endpoint, signal, false);
+    all.push(await parseAnswer(more, address));
+    at = address;
     ({next} = more.links);
   }
-  return all;
+  return all.length > 1 ? all.flat() : json;
 }

@@ -119,6 +119,22 @@ describe('loadCategories', () => {
     expect(await names(endpoint)).to.deep.equal(['Tin tức', 'Văn hóa']);
   });
 
+  it('follows no link to another origin, nor one that is none', async () => {
+    for (const [link, asked] of [
+      ['<https://khac.example/tree?page=2>; rel="next"', ['/tree', '/tree?page=2']],
+      ['<http://[>; rel="next"', ['/tree']],
+      ['</tree>; rel="next"', ['/tree']],
+    ] as const) {
+      server = stubFetch({
+        '/tree': () => new Response('[{"id":1,"name":"Tin tức"}]', {headers: {link}}),
+        '/tree?page=2': [],
+      });
+      await loadCategories(endpointAt('/list', {categorySrc: `${location.origin}/tree`}), signal(), {fresh: true});
+      expect(server.calls).to.deep.equal(asked);
+      server.restore();
+    }
+  });
+
   it('names those of the articles where there is no address for them', async () => {
     const articles = ['Tin tức', 'Văn hóa', 'Tin tức'].map((name, id) => oneArticle({id: `${id}`, categories: [name]}));
     server = stubFetch({'/list': answerOf(articles)});
