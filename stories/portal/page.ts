@@ -132,7 +132,7 @@ function right(visit: Visit): Markup {
   if (!article) return markup``;
   return markup`<aside id="cot-phai" aria-label="Bên lề">
 <section class="hop"><h2>Bài viết tiêu biểu</h2>
-<tin-article-card src="${shape.article(shape.idOf(article))}" heading-level="3">${articleLink(visit, article)}</tin-article-card>
+<tin-article-card article-id="${shape.idOf(article)}" heading-level="3">${articleLink(visit, article)}</tin-article-card>
 </section>
 <section class="hop" id="gioi-thieu"><h2>Giới thiệu</h2>
 <p>${COMMUNE.replace('xã', 'Xã')} có 6 ấp, 2.846 hộ, nằm giữa hai nhánh rạch. Người dân sống bằng lúa, vườn cây và nuôi cá.</p>

@@ -8,8 +8,6 @@ export interface Shape {
   readonly label: string;
   /** Attributes of `<tin-source>`. */
   readonly source: Readonly<Record<string, string>>;
-  /** Address of one article's JSON. */
-  article(id: string): string;
   /** What the system calls an article. */
   idOf(article: SampleArticle): string;
   /** What the system calls a category. */
@@ -26,7 +24,6 @@ const wordpress: Shape = {
   name: 'wordpress',
   label: 'WordPress',
   source: {src: '/sample/wordpress/wp-json/wp/v2/posts'},
-  article: id => `/sample/wordpress/wp-json/wp/v2/posts/${id}?_embed`,
 };
 
 /** The four shapes of the sample endpoint, the default first. */
@@ -41,14 +38,12 @@ export const shapes: readonly Shape[] = [
       'article-src': '/sample/json-feed/feed.json?bai={id}',
       'category-src': '/sample/json-feed/chuyen-muc.json',
     },
-    article: id => `/sample/json-feed/feed.json?bai=${id}`,
     categoryIdOf: category => category.slug,
   },
   {
     name: 'strapi',
     label: 'Strapi',
     source: {src: '/sample/strapi/api/articles?populate=*', 'category-src': '/sample/strapi/api/categories?populate=*'},
-    article: id => `/sample/strapi/api/articles/${id}?populate=*`,
     idOf: article => article.documentId,
     categoryIdOf: category => category.slug,
   },
@@ -61,7 +56,6 @@ export const shapes: readonly Shape[] = [
       'article-src': '/sample/viet/api/tin-tuc/{id}',
       'category-src': '/sample/viet/api/chuyen-muc',
     },
-    article: id => `/sample/viet/api/tin-tuc/${id}`,
   },
 ];
 
