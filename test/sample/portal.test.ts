@@ -40,10 +40,11 @@ describe('demo portal', () => {
       expect(view.textContent).to.contain('(5) Một số cán bộ');
     });
 
-  for (const {name, source, article} of shapes)
+  for (const {name, source} of shapes)
     it(`names addresses that ${name} answers`, async () => {
-      const [, id] = /bai=(\w+)/.exec(hrefs(open(`/?he=${name}`).querySelector('tin-article-card')!)[0]!)!;
-      const addresses = [source['src']!, source['category-src'] ?? source['src']!, article(id!)];
+      const id = open(`/?he=${name}`).querySelector('tin-article-card')!.getAttribute('article-id')!;
+      const {src = '', 'category-src': categorySrc = src, 'article-src': articleSrc = src} = source;
+      const addresses = [src, categorySrc, articleSrc.replace('{id}', id)];
       for (const address of addresses) {
         const url =
           ORIGIN +
