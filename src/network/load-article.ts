@@ -6,7 +6,7 @@ import {failure} from './describe-error.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {loadArticles} from './load-articles.js';
-import {isFeed, parseAnswer} from './parse-answer.js';
+import {parseAnswer, readIfFeed} from './parse-answer.js';
 
 /** Pages of the list that are looked through for an article that has no address of its own. */
 const MOST_PAGES = 5;
@@ -67,11 +67,10 @@ function loadOne(
 
 async function readOne(endpoint: Endpoint, url: string, id: string | undefined, answer: Answer): Promise<Article> {
   const options = {...endpoint.read, base: answer.url};
-  let article: Article | undefined;
-  if (isFeed(answer)) {
-    const {articles} = (await import('../reading/feed.js')).readFeed(answer.text, options);
-    article = id === undefined ? articles[0] : articles.find(one => isNamed(one, id));
-  } else article = readArticle(await parseAnswer(answer, url), options);
+  const feed = await readIfFeed(answer, options);
+  const article = feed
+    ? feed.articles.find(one => id === undefined || isNamed(one, id))
+    : readArticle(await parseAnswer(answer, url), options);
   if (!article) throw failure('not-found', url);
   return article;
 }

@@ -6,7 +6,7 @@ import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {guessNext, nextAddress} from './next-address.js';
-import {isFeed, parseAnswer} from './parse-answer.js';
+import {parseAnswer, readIfFeed} from './parse-answer.js';
 
 /** One page of one list of the endpoint. */
 export interface Place {
@@ -42,7 +42,8 @@ function readPage(endpoint: Endpoint, src: string, url: string, answer: Answer):
 
 async function read(endpoint: Endpoint, src: string, url: string, answer: Answer): Promise<ArticlePage> {
   const options = {...endpoint.read, base: answer.url};
-  if (isFeed(answer)) return (await import('../reading/feed.js')).readFeed(answer.text, options);
+  const feed = await readIfFeed(answer, options);
+  if (feed) return feed;
   const json = await parseAnswer(answer, url);
   recognise(endpoint, src, json);
   const {total, pageCount, next} = answer.links;

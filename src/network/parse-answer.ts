@@ -1,14 +1,17 @@
+import type {ArticlePage, ReadOptions} from '../reading/article.js';
 import type {Answer} from './answer.js';
 import {failure} from './describe-error.js';
 
 /** Prefixes against JSON hijacking, of Google and of old Facebook and Java servers. */
 const GUARD = /^\s*(?:\)\]\}'?,?|(?:while|for)\s*\((?:1|;;)\);?)\s*/;
 
-/** Whether the answer is RSS or Atom. */
-export const isFeed = ({text}: Answer): boolean => {
+/** What is in the answer where it is RSS or Atom; their reader is only loaded for those who need it. */
+export async function readIfFeed({text}: Answer, options: ReadOptions): Promise<ArticlePage | undefined> {
   const start = text.trimStart().slice(0, 2000);
-  return /^<(?!!doctype|html)/i.test(start) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start);
-};
+  if (!/^<(?!!doctype|html)/i.test(start) || !/<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return undefined;
+  const {readFeed} = await import('../reading/feed.js');
+  return readFeed(text, options);
+}
 
 /** The JSON in an answer, its type and encoding whatever the server says they are. */
 export async function parseAnswer(answer: Answer, url: string): Promise<unknown> {
