@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Loaded} from '../network/endpoint.js';
+import type {Freshness, Loaded} from '../network/endpoint.js';
 
 /** What became of the latest request, with the last value that is still worth showing. */
 export interface LoadState<T> {
@@ -17,7 +17,7 @@ export interface LoadState<T> {
 export interface LoadOptions<T> {
   /** What to load, read before every render. `undefined` means nothing yet. */
   readonly key: () => string | undefined;
-  readonly load: (signal: AbortSignal, fresh: boolean) => Promise<Loaded<T>>;
+  readonly load: (signal: AbortSignal, fresh: Freshness) => Promise<Loaded<T>>;
   /** Runs after the state is set, for events; not on abort. */
   readonly onSettled?: (state: LoadState<T>) => void;
   /** Whether an error means that the value is gone for good, so that an older one must not stand in. */
@@ -65,7 +65,7 @@ export class LoadController<T> implements ReactiveController {
   /** As `reload`, but what is on screen stays as it is until the answer is there. */
   refresh(): void {
     const {state} = this;
-    this.#start(this.#options.key(), true);
+    this.#start(this.#options.key(), 'poll');
     if (state.status === 'ready' && this.state.isCurrent) this.state = state;
     this.#host.requestUpdate();
   }
@@ -76,7 +76,7 @@ export class LoadController<T> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #start(key: string | undefined, fresh: boolean): void {
+  #start(key: string | undefined, fresh: Freshness): void {
     this.#abort?.abort();
     this.#abort = undefined;
     const {value, savedAt} = this.state;

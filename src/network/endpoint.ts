@@ -17,14 +17,17 @@ export interface Endpoint {
   readonly saved: number;
 }
 
+/**
+ * How fresh an answer has to be. `false`: whatever is at hand will do. `true`: the reader asked, so that it is always
+ * sent. `'poll'`: a timer asked, so that it is sent unless the server said not to come back yet. What is sent may be
+ * answered with "nothing has changed", except after a failure.
+ */
+export type Freshness = boolean | 'poll';
+
 /** How a load is made. */
 export interface LoadOptions {
-  /**
-   * `true`: the reader asked for it, so that it is always sent. `'poll'`: a timer asked for it, so that it is sent unless
-   * the server said not to come back yet. Either way the server says whether there is anything new. Default: whatever
-   * is at hand will do.
-   */
-  readonly fresh?: boolean | 'poll';
+  /** Default `false`. */
+  readonly fresh?: Freshness;
 }
 
 /** Something loaded, and whether it is a saved copy standing in for an endpoint that failed. */

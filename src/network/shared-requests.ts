@@ -1,7 +1,7 @@
 import {TinError} from '../reading/tin-error.js';
 import type {Answer} from './answer.js';
 import {failure} from './describe-error.js';
-import type {LoadOptions} from './endpoint.js';
+import type {Freshness} from './endpoint.js';
 import {fetchAnswer, type FetchOptions} from './fetch-answer.js';
 import {withRetries} from './retry.js';
 
@@ -24,7 +24,7 @@ export async function requestAnswer(
   url: string,
   {timeout, credentials}: Pick<FetchOptions, 'timeout' | 'credentials'>,
   signal: AbortSignal,
-  fresh: LoadOptions['fresh'],
+  fresh: Freshness = false,
 ): Promise<Answer> {
   signal.throwIfAborted();
   checkAddress(url);

@@ -5,7 +5,7 @@ import {LoadController, type LoadState} from '../controllers/load-controller.js'
 import {SourceController} from '../controllers/source-controller.js';
 import type {SourceRole, SourceSettings} from '../controllers/source-settings.js';
 import {currentLocale, msg, str} from '../locale/msg.js';
-import type {Loaded} from '../network/endpoint.js';
+import type {Freshness, Loaded} from '../network/endpoint.js';
 import {momentText} from './date-text.js';
 import {failureText, warnOfFailure} from './status-text.js';
 import {TinElement} from './tin-element.js';
@@ -65,7 +65,7 @@ export abstract class TinDataElement<T> extends TinElement {
   protected abstract given(): T | undefined;
   /** What is wanted of the endpoint, as a string that changes when it does; `undefined` for nothing. */
   protected abstract requestKey(settings: SourceSettings): string | undefined;
-  protected abstract load(settings: SourceSettings, signal: AbortSignal, fresh: boolean): Promise<Loaded<T>>;
+  protected abstract load(settings: SourceSettings, signal: AbortSignal, fresh: Freshness): Promise<Loaded<T>>;
   protected abstract isEmpty(value: T): boolean;
   /** What `tin-load` carries. */
   protected abstract detailOf(value: T): object;
@@ -149,7 +149,7 @@ export abstract class TinDataElement<T> extends TinElement {
     }
   }
 
-  async #load(signal: AbortSignal, fresh: boolean): Promise<Loaded<T>> {
+  async #load(signal: AbortSignal, fresh: Freshness): Promise<Loaded<T>> {
     const {settings} = this.sourced;
     if (!settings) throw new DOMException('The source has gone.', 'AbortError');
     return this.load(settings, signal, fresh);
