@@ -55,7 +55,9 @@ function readList(root: unknown, list: FoundList, options: ReadOptions, preset: 
   const isMapped = Object.keys(map).length > 0;
   // What the page itself maps is all there is: a field it leaves out is to be left out.
   const known = isMapped && options.map ? [] : readAll(recognised);
-  const articles = isMapped ? readMapped(recognised, map, known) : known.filter(article => article !== undefined);
+  const found = isMapped ? readMapped(recognised, map, known) : known.filter(article => article !== undefined);
+  // Where there is no id, the address is what tells one article from another.
+  const articles = found.map(article => (article.id === undefined && article.url ? {id: article.url, ...article} : article));
   if (!list.isUnordered) return articles;
   return articles.sort((a, b) => (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0));
 }
@@ -155,17 +157,19 @@ const SINGLE_WRAPPERS = ['data', 'result', 'item', 'article', 'post', 'd', 'Data
 
 /** The object that is the article, in an answer about one, as a list of one. */
 function findSingle(root: unknown): FoundList | undefined {
+  let best: FoundList | undefined;
   let at: unknown = root;
   for (let depth = 0; depth < 6 && isObject(at); depth++) {
     const object: Json = at;
     const [own] = findLists([object]);
-    if (own && own.keys.length === 0 && own.score >= 45) return {...own, node: object};
+    // A wrapper is as good as what it wraps; what it wraps is meant.
+    if (own && own.keys.length === 0 && own.score >= Math.max(45, best?.score ?? 0)) best = {...own, node: object};
     const inner = keysOf(object)
       .map(key => object[key])
       .filter(isObject);
     at = inner.length === 1 ? inner[0] : SINGLE_WRAPPERS.map(key => object[key]).find(isObject);
   }
-  return undefined;
+  return best;
 }
 
 /** An error that came with status 200. */

@@ -71,7 +71,7 @@ export function toArticle(raw: RawFields, {base, tz, order}: RecordContext, zone
   const alt = plainText(raw.imageAlt);
   const publishedAt = dateOf(raw.publishedAt, zone.published);
   const updatedAt = dateOf(raw.updatedAt, zone.updated);
-  const id = idOf(raw.id) ?? url;
+  const id = idOf(raw.id);
   const author = plainText(raw.author);
   const source = plainText(raw.source);
   const audio = safeUrl(raw.audio, base);

@@ -1,3 +1,56 @@
 import type {Preset} from '../preset.js';
-export function findPreset(_n: string | undefined, _s?: URL, _j?: unknown): Preset | undefined { return undefined; }
-export function definePreset(_p: Preset): void {}
+import {blogger} from './blogger.js';
+import {danangCttdt} from './danang-cttdt.js';
+import {directus} from './directus.js';
+import {drupal} from './drupal.js';
+import {ghost} from './ghost.js';
+import {joomla} from './joomla.js';
+import {jsonFeed} from './json-feed.js';
+import {liferay} from './liferay.js';
+import {odata} from './odata.js';
+import {sharepoint} from './sharepoint.js';
+import {strapi} from './strapi.js';
+import {wordpress} from './wordpress.js';
+import {wordpressCom} from './wordpress-com.js';
+
+/** The page's own presets come before these, so that it can replace one. */
+const presets: Preset[] = [
+  wordpress,
+  wordpressCom,
+  jsonFeed,
+  drupal,
+  joomla,
+  ghost,
+  directus,
+  liferay,
+  sharepoint,
+  blogger,
+  danangCttdt,
+  strapi,
+  odata,
+];
+
+/** Adds a preset, or replaces the one of the same name. */
+export function definePreset(preset: Preset): void {
+  const known = presets.findIndex(({name}) => name === preset.name);
+  if (known >= 0) presets.splice(known, 1);
+  presets.unshift(preset);
+}
+
+/** The preset of that name; without one the system that the address, or else the answer, gives away. */
+export function findPreset(name: string | undefined, src?: URL, json?: unknown): Preset | undefined {
+  if (name && name !== 'auto') return presets.find(preset => preset.name === name);
+  return (
+    presets.find(preset => src && holds(() => preset.matchesUrl?.(src))) ??
+    (json === undefined ? undefined : presets.find(preset => holds(() => preset.matches?.(json, src?.href))))
+  );
+}
+
+/** A preset that throws has not recognised anything. */
+function holds(test: () => boolean | undefined): boolean {
+  try {
+    return test() === true;
+  } catch {
+    return false;
+  }
+}
