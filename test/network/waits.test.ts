@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {loadArticles} from '../../src/network/load-articles.js';
 import type {TinError} from '../../src/reading/tin-error.js';
-import {faultEndpoint, type FaultEndpoint} from '../support/fault-endpoint.js';
+import {faultEndpoint as anyEndpoint, type FaultEndpoint} from '../support/fault-endpoint.js';
 import {quickenTimers} from '../support/quick-timers.js';
 
 const FACTOR = 20;
+/** Of one attempt; a slow machine must not run into it though all waits are shortened. */
+const TIMEOUT = 200_000;
+const faultEndpoint = (name: string): FaultEndpoint => anyEndpoint(name, {timeout: TIMEOUT});
 const load = (endpoint: FaultEndpoint, fresh?: boolean | 'poll') =>
   loadArticles(endpoint, {}, new AbortController().signal, fresh === undefined ? {} : {fresh});
 const failure = (endpoint: FaultEndpoint, fresh?: boolean | 'poll'): Promise<TinError> =>
@@ -17,7 +20,7 @@ describe('waiting for an endpoint', () => {
   const {random} = Math;
   let timers: ReturnType<typeof quickenTimers>;
   /** What was waited between two attempts; the time limit of an attempt is the other timer there is. */
-  const between = (): number[] => timers.waits.filter(ms => ms !== 10_000);
+  const between = (): number[] => timers.waits.filter(ms => ms !== TIMEOUT);
 
   beforeEach(() => (timers = quickenTimers(FACTOR)));
   afterEach(() => {

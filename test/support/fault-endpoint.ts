@@ -5,8 +5,6 @@ const module = '/__fault-server.js';
 /** Origin of the fault server, another one than the page's. */
 export const faultOrigin = ((await import(module)) as {origin: string}).origin;
 
-let runs = 0;
-
 /** What the fault server was asked, as it saw it. */
 export interface Asked {
   readonly name: string;
@@ -25,7 +23,8 @@ export interface FaultEndpoint extends Endpoint {
 /** An endpoint with one fault, apart from those of all other tests. Server-side waits are `scale` times their length. */
 export function faultEndpoint(name: string, changes: Partial<Endpoint> & {scale?: number} = {}): FaultEndpoint {
   const {scale, ...rest} = changes;
-  const run = `${Date.now()}-${++runs}`;
+  // Test files run at the same time on one server.
+  const run = crypto.randomUUID();
   return {
     src: [`${faultOrigin}/fault/${name}?run=${run}${scale === undefined ? '' : `&scale=${scale}`}`],
     read: {},
