@@ -28,13 +28,12 @@ export function failureText(error: unknown): string {
   }
 }
 
-const warned = new WeakSet<object>();
+const warned = new Set<string>();
 
-/** One console message per failure, however many elements share the request that failed. */
+/** One console message per kind of failure and address, however many elements share it and however often it recurs. */
 export function warnOfFailure(error: unknown): void {
-  if (typeof error === 'object' && error !== null) {
-    if (warned.has(error)) return;
-    warned.add(error);
-  }
-  console.warn(error instanceof TinError ? error.message : error);
+  const message = error instanceof TinError ? error.message : String(error);
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
 }
