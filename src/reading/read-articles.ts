@@ -45,7 +45,10 @@ export function readArticles(json: unknown, options: ReadOptions = {}): ArticleP
 export function readArticle(json: unknown, options: ReadOptions = {}): Article | undefined {
   const root = parseRoot(json);
   const preset = presetFor(root, options);
-  const list = findSingle(root) ?? findLists(root).find(({score}) => score >= LEAST_SCORE);
+  const single = findSingle(root);
+  const [first] = findLists(root);
+  // A feed has a title and an address too, but what it holds are the articles.
+  const list = first && first.score >= LEAST_SCORE && first.score > (single?.score ?? 0) ? first : single;
   return list && readList(root, list, options, preset)[0];
 }
 
@@ -57,7 +60,9 @@ function readList(root: unknown, list: FoundList, options: ReadOptions, preset: 
   const known = isMapped && options.map ? [] : readAll(recognised);
   const found = isMapped ? readMapped(recognised, map, known) : known.filter(article => article !== undefined);
   // Where there is no id, the address is what tells one article from another.
-  const articles = found.map(article => (article.id === undefined && article.url ? {id: article.url, ...article} : article));
+  const articles = found.map(article =>
+    article.id === undefined && article.url ? {id: article.url, ...article} : article,
+  );
   if (!list.isUnordered) return articles;
   return articles.sort((a, b) => (Date.parse(b.publishedAt ?? '') || 0) - (Date.parse(a.publishedAt ?? '') || 0));
 }
