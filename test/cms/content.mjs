@@ -79,7 +79,7 @@ const posts = {
   'le-hoi': {
     title: 'Khai mạc Lễ hội làng Đông năm 2024',
     date: '2024-06-27 08:00:00',
-    categories: ['van-hoa', 'tin-tuc'],
+    categories: ['van-hoa'],
     author: 1,
     image: 'le-hoi-lang',
     excerpt: 'Lễ hội diễn ra trong ba ngày tại đình làng Đông.',
@@ -102,7 +102,7 @@ const posts = {
     title: 'Kiểm tra <em>an toàn thực phẩm</em> tại chợ Trung tâm',
     shown: 'Kiểm tra an toàn thực phẩm tại chợ Trung tâm',
     date: '2024-06-24 10:10:10',
-    categories: ['kinh-te', 'tin-tuc'],
+    categories: ['kinh-te'],
     image: 'anh-nho',
     content: paragraphs('Đoàn kiểm tra liên ngành làm việc tại chợ Trung tâm xã.'),
   },

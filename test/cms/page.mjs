@@ -14,7 +14,7 @@ export const source = (body, src = cms.wordpress.posts) => `<tin-source src="${s
 export async function visit(body, {context} = {}) {
   const own = context ?? (await cms.browser.createBrowserContext());
   const page = await own.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   const errors = [];
   const warnings = [];
   const requests = [];
@@ -81,6 +81,8 @@ export async function visit(body, {context} = {}) {
         selector,
         count,
       ),
+    /** Copies are written behind the reader's back: whoever leaves at once has none. */
+    copyIsKept: () => page.waitForFunction(hasCopy, {polling: 100}),
     close: () => own.close(),
   };
 }
@@ -121,4 +123,18 @@ function clickOn(element, query, text) {
   if (!match)
     throw new Error(`No ${query} with “${text}” in <${element.localName}>: ${element.shadowRoot.textContent}`);
   match.click();
+}
+
+async function hasCopy() {
+  // Opening one that is not there would make it, without what the library puts into it.
+  if (!(await indexedDB.databases()).some(({name}) => name === 'the-tin')) return false;
+  const resultOf = request =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await resultOf(indexedDB.open('the-tin'));
+  const count = await resultOf(database.transaction('the-tin').objectStore('the-tin').count());
+  database.close();
+  return count > 0;
 }

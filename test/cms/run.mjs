@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {browserFlags, ensureBrowser} from '../support/browser.mjs';
 import {content} from './content.mjs';
-import {cms} from './context.mjs';
+import {cms, stopAll} from './context.mjs';
 import {openLibrary} from './library.mjs';
 import {source} from './page.mjs';
 import {ensurePackages} from './packages.mjs';
@@ -20,6 +20,8 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 const isServing = process.argv.includes('--serve');
 try {
+  // Older ones would run every suite in a process of its own, where there is no WordPress.
+  if (parseInt(process.versions.node) < 24) throw new Error('Start it with “npm run test:cms”, which brings Node 24.');
   ensurePackages();
   cms.wordpress = await startWordPress(content);
   console.log(`WordPress answers at ${cms.wordpress.posts}`);
@@ -40,14 +42,14 @@ async function test() {
   try {
     const wanted = process.argv.slice(2).filter(name => SUITES.includes(name));
     const names = wanted.length > 0 ? wanted : SUITES;
-    const files = names.map(name => fileURLToPath(new URL(`${name}.suite.mjs`, import.meta.url)));
+    const files = [...names, 'end'].map(name => fileURLToPath(new URL(`${name}.test.mjs`, import.meta.url)));
     // In this process, so that the suites find what was started here; one after another, since they share it.
     const tests = run({files, isolation: 'none', concurrency: false, timeout: 120_000});
     tests.on('test:pass', ({details}) => (count.passed += details.type === 'suite' ? 0 : 1));
     tests.on('test:fail', ({details}) => (count.failed += details.type === 'suite' ? 0 : 1));
     for await (const text of tests.compose(spec)) process.stdout.write(text);
   } finally {
-    await Promise.all([cms.browser.close(), cms.site.close(), cms.wordpress.stop()]);
+    await stopAll();
   }
   console.log(`${count.passed} passed, ${count.failed} failed`);
   return count.failed === 0 && count.passed > 0;

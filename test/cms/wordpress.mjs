@@ -43,6 +43,7 @@ export async function startWordPress(content) {
 
   const wordpress = {
     origin,
+    folder,
     /** Address of the posts: all that a webmaster has to know. */
     posts: `${origin}/wp-json/wp/v2/posts`,
     /** Ids WordPress gave to what it was filled with. */

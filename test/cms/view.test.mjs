@@ -17,7 +17,7 @@ describe('the article view', () => {
     assert.equal(await reader.state(VIEW), 'ready');
     await reader.page.waitForFunction(() => document.body.innerText.includes('Chi tiết'));
   });
-  after(() => reader.close());
+  after(() => reader?.close());
 
   /** A property of every match in the body. */
   const inBody = (query, property) =>

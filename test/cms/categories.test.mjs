@@ -17,7 +17,7 @@ describe('the category list', () => {
     );
     assert.deepEqual([await reader.state(CATEGORIES), await reader.state(LIST)], ['ready', 'ready']);
   });
-  afterEach(() => reader.close());
+  afterEach(() => reader?.close());
 
   it('shows the categories with their numbers, children below their parents', async () => {
     const rows = await reader.page.$eval(CATEGORIES, ({shadowRoot}) =>
@@ -26,7 +26,7 @@ describe('the category list', () => {
         const parent = item.parentElement.closest('li')?.querySelector('[part~="link"]');
         const nameOf = node =>
           [...node.childNodes]
-            .filter(child => !child.matches?.('[part~="count"]'))
+            .filter(child => child.nodeType === Node.TEXT_NODE)
             .map(child => child.textContent)
             .join('')
             .trim();
@@ -55,5 +55,26 @@ describe('the category list', () => {
     await reader.click(CATEGORIES, '[part~="link"]', 'Tất cả');
     await reader.waitForCards(LIST, 7);
     assert.deepEqual([reader.errors, reader.warnings], [[], []]);
+  });
+
+  it('keeps the choice in the address where the page gives it a name there', async () => {
+    const named = await visit(
+      source('<tin-category-list></tin-category-list><tin-article-list></tin-article-list>').replace(
+        '<tin-source',
+        '<tin-source category-param="chuyen-muc"',
+      ),
+    );
+    try {
+      await named.state(CATEGORIES);
+      await named.click(CATEGORIES, '[part~="link"]', categories['an-ninh'].name);
+      await named.waitForCards(LIST, titlesIn('an-ninh').length);
+      assert.match(named.page.url(), /\?chuyen-muc=\d+$/);
+
+      await named.page.goBack();
+
+      await named.waitForCards(LIST, 6);
+    } finally {
+      await named.close();
+    }
   });
 });

@@ -44,6 +44,7 @@ describe('when something is missing', () => {
     const before = await open(body);
     assert.equal(await before.state(LIST), 'ready');
     const titles = (await before.cards(LIST)).map(({title}) => title);
+    await before.copyIsKept();
     await before.page.close();
     await cms.wordpress.stopServer();
 
@@ -86,6 +87,7 @@ describe('when something is missing', () => {
     const view = `<tin-article-view article-id="${cms.wordpress.ids.posts[key]}"></tin-article-view>`;
     const before = await open(view);
     assert.equal(await before.state(VIEW), 'ready');
+    await before.copyIsKept();
     await before.page.close();
     await cms.wordpress.stopDatabase();
 
