@@ -54,6 +54,22 @@ describe('dist/cdn/the-tin.js', () => {
     });
   }
 
+  it('makes tags of the divs of editors that strip them, those added later too', async () => {
+    const div = '<div data-tin="article-list" data-src="/api/posts" data-limit="2"><a href="/tin">Tin</a></div>';
+    await open(document(classic, div));
+    assert.equal(await settled(visit.page, 'tin-article-list'), 'ready');
+    assert.match(await shadowText('tin-article-list'), /phiên thứ 2/);
+
+    await visit.page.evaluate(() => {
+      const late = Object.assign(document.createElement('div'), {id: 'late'});
+      late.dataset.tin = 'news-ticker';
+      late.dataset.src = '/api/posts';
+      document.body.append(late);
+    });
+    assert.equal(await settled(visit.page, 'tin-news-ticker#late'), 'ready');
+    isQuiet();
+  });
+
   it('holds all the exports of the package in TheTin', async () => {
     await open(document(classic, ''));
     const [library, data] = await Promise.all([import('the-tin'), import('the-tin/data.js')]);
