@@ -21,8 +21,7 @@ const POLICY = '/usr/sbin/policy-rc.d';
 export function ensurePackages() {
   const missing = missingPackages();
   if (missing.length === 0) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0)
+  if (process.getuid?.() !== 0 || !findProgram('apt-get'))
     throw new Error(`This test needs the Debian packages ${missing.join(', ')}: install them, or run it as root.`);
 
   console.log(`Installing Debian packages ${missing.join(', ')} …`);
@@ -66,6 +65,6 @@ function loadedModules() {
 
 function apt(...args) {
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-  const {status} = spawnSync('apt-get', args, {stdio: ['ignore', 'ignore', 'inherit'], env});
+  const {status} = spawnSync(findProgram('apt-get'), args, {stdio: ['ignore', 'ignore', 'inherit'], env});
   if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed.`);
 }
