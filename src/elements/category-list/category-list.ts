@@ -241,12 +241,14 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
   }
 
   #staysOnPage(href: string): boolean {
-    return this.settings?.categoryParam !== undefined && this.sourced.element?.has('list') === true && isThisPage(href);
+    if (this.sourced.element?.has('list') !== true) return false;
+    // Where the page's address has no place for it, the source itself keeps which category is shown.
+    return this.settings?.categoryParam === undefined || isThisPage(href);
   }
 
   #show(category: Category | undefined, href: string | undefined): void {
     const {element} = this.sourced;
-    if (href) goTo(href);
+    if (href && this.settings?.categoryParam !== undefined) goTo(href);
     else if (element) element.category = category?.id;
   }
 }
