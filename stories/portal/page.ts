@@ -59,7 +59,7 @@ function portalBody(visit: Visit): Markup {
 <div class="ten"><p>Ủy ban nhân dân</p><h1><a href="${link({'chuyen-muc': undefined, 'tu-khoa': undefined})}">${SITE}</a></h1></div>
 <img src="/sample/images/song-5-1200x300.svg" alt="" width="400" height="100">
 </header>
-<nav id="thanh-menu" aria-label="Menu chính">
+<nav id="thanh-menu" aria-label="Trang chính">
 <ul>
 <li><a href="${link({'chuyen-muc': undefined, 'tu-khoa': undefined})}">Trang chủ</a></li>
 <li><a href="#gioi-thieu">Giới thiệu</a></li>

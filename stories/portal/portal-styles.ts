@@ -16,16 +16,18 @@ img { border: 0; max-width: 100%; }
 table { border-collapse: collapse; }
 td, th { padding: 3px 4px; font-size: 11px; }
 
-.bo-qua { position: absolute; left: -999em; }
-.bo-qua:focus { left: 8px; top: 8px; padding: 6px 10px; background: #fff; z-index: 9; }
+.bo-qua { position: absolute; left: 8px; top: 8px; padding: 6px 10px; background: #fff; z-index: 9; }
+.bo-qua:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 #khung { width: 1000px; margin: 0 auto; background: #fff; border: 1px solid #b7c7d8; border-width: 0 1px; }
 #khung:after, #ba-cot:after, #thanh-menu:after { content: ""; display: block; clear: both; }
 
-#dau-trang { position: relative; height: 100px; overflow: hidden; background: #0b5394; border-bottom: 3px solid #f2c94c; }
+#dau-trang { position: relative; min-height: 100px; background: #0b5394; border-bottom: 3px solid #f2c94c; }
 #dau-trang .ten { float: left; width: 560px; padding: 22px 0 0 24px; }
 #dau-trang p { margin: 0; color: #fff; font-size: 14px; text-transform: uppercase; }
 #dau-trang h1 { margin: 2px 0 0; font: bold 24px/1.35 "Times New Roman", Times, serif; }
 #dau-trang h1 a { color: #ffe9a8; }
+#dau-trang:after { content: ""; display: block; clear: both; }
+#dau-trang a:focus-visible, #chan-trang a:focus-visible { outline-color: #fff; }
 #dau-trang img { float: right; width: 400px; height: 100px; }
 
 #thanh-menu { background: #b11116; }
@@ -33,10 +35,11 @@ td, th { padding: 3px 4px; font-size: 11px; }
 #thanh-menu li { float: left; border-right: 1px solid #d2575b; }
 #thanh-menu li a { display: block; padding: 9px 16px; color: #fff; font-weight: bold; text-transform: uppercase; }
 #thanh-menu li a:hover { background: #8a0d11; text-decoration: none; }
-#thanh-menu a:focus-visible, #thanh-menu button:focus-visible, #thanh-menu input:focus-visible { outline-color: #fff; outline-offset: -3px; }
+#thanh-menu a:focus-visible { outline-color: #fff; outline-offset: -3px; }
+#thanh-menu button:focus-visible, #thanh-menu input:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
 #thanh-menu form { float: right; padding: 5px 10px; color: #fff; }
-#thanh-menu input { width: 120px; padding: 2px 4px; border: 1px solid #fff; font: inherit; }
-#thanh-menu button { padding: 2px 8px; border: 1px solid #fff; background: #fff; color: #8a0d11; font: inherit; }
+#thanh-menu input { width: 120px; min-height: 26px; padding: 2px 4px; border: 1px solid #fff; font: inherit; }
+#thanh-menu button { min-height: 26px; padding: 2px 8px; border: 1px solid #fff; background: #fff; color: #8a0d11; font: inherit; }
 
 #chon-he { overflow: hidden; padding: 5px 10px; background: #f5f1e1; border-bottom: 1px solid #ddd3b0; }
 #chon-he p, #chon-he ul, #chon-he li { display: inline; margin: 0 8px 0 0; }
@@ -87,7 +90,7 @@ tin-article-list { display: block; padding-bottom: 14px; }
   #cot-phai .hop { float: left; box-sizing: border-box; width: 49%; margin-right: 1%; }
 }
 @media (max-width: 720px) {
-  #dau-trang { height: auto; padding-bottom: 14px; }
+  #dau-trang { padding-bottom: 14px; }
   #dau-trang .ten { padding: 14px 10px 0; }
   #dau-trang h1 { font-size: 20px; }
   #thanh-menu ul, #thanh-menu form { float: none; overflow: hidden; }
@@ -100,5 +103,7 @@ tin-article-list { display: block; padding-bottom: 14px; }
 @media print {
   #thanh-menu, #chon-he, #tin-moi, #cot-trai, #cot-phai, .bo-qua, .co-chu { display: none; }
   #khung, #ba-cot { width: auto; padding: 0; border: 0; }
+  #dau-trang { background: none; }
+  #dau-trang p, #dau-trang h1 a, #chan-trang, #chan-trang a { background: none; color: #000; }
 }
 `;
