@@ -7,7 +7,7 @@ import {POSTS} from './addresses.js';
 const meta: Meta<TinArticleView> = {
   title: 'Trang đọc bài (tin-article-view)',
   component: 'tin-article-view',
-  args: {articleId: '1', headingLevel: 1},
+  args: {articleId: '1001', headingLevel: 1},
   render: ({articleId, headingLevel, tools, siteName}) => html`
     <tin-source src=${POSTS}>
       <tin-article-view
