@@ -10,6 +10,8 @@ export interface BodyOptions {
   readonly publishedAt?: string | undefined;
   /** The author the view shows: not repeated at the end of the body. */
   readonly author?: string | undefined;
+  /** The summary: it leads the text in, unless the body does so itself. */
+  readonly summary?: string | undefined;
   /** Frames that may be loaded, each `host/path-prefix`; default YouTube, Vimeo, Facebook video and Google Maps. */
   readonly embeds?: readonly string[] | undefined;
   /** Language of the body (BCP 47), default `vi`. What we add to a body in another language is marked as ours. */

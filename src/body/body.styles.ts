@@ -79,6 +79,8 @@ export const bodyStyles = /* css */ `
   break-after: avoid;
   text-wrap: balance;
 }
+/* Only an article that the server rendered has one. */
+.tin-body h1 { font-size: 1.6em !important }
 .tin-body h2 { font-size: 1.375em !important }
 .tin-body h3 { font-size: 1.2em !important }
 .tin-body h4 { font-size: 1.1em !important }
@@ -86,7 +88,7 @@ export const bodyStyles = /* css */ `
 .tin-body .tin-center { text-align: center !important }
 .tin-body .tin-right { text-align: end !important }
 .tin-body .tin-size { font-size: calc(var(--tin-size, 1) * 1em) !important }
-.tin-body :is(b, strong, th, dt, .tin-bold) { font-weight: 700 !important }
+.tin-body :is(b, strong, th, dt, .tin-bold, .tin-lead) { font-weight: 700 !important }
 .tin-body :is(i, em, cite, var, dfn, .tin-italic) { font-style: italic !important }
 .tin-body :is(u, ins, .tin-underline) { text-decoration: underline !important }
 .tin-body :is(s, del, .tin-strike) { text-decoration: line-through !important }

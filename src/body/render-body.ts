@@ -3,10 +3,13 @@ import {rebuild} from './rebuild.js';
 import {sanitize} from './sanitize.js';
 import {connectAnchors, followAnchors} from './tidy/anchors.js';
 import {relevelHeadings} from './tidy/headings.js';
+import {leadIn} from './tidy/lead.js';
 import {tidy} from './tidy/tidy.js';
 
 export type {BodyOptions} from './body-options.js';
 export {adoptBodyStyles} from './adopt-styles.js';
+export {bodyStyles} from './body.styles.js';
+export {filesIn, type LinkedFile} from './files.js';
 export {tidyInPlace} from './tidy-in-place.js';
 
 /** Fonts of the time before Unicode: the text in them is written in codes of their own. */
@@ -29,6 +32,7 @@ export function renderBody(html: string, options: BodyOptions): DocumentFragment
   connectAnchors(fragment, options.idPrefix ?? 'tin-');
   tidy(fragment, options);
   relevelHeadings(fragment, options.headingLevel);
+  leadIn(fragment, options);
   followAnchors(fragment);
   return fragment;
 }

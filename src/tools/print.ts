@@ -40,11 +40,6 @@ const STYLES = `@page{size:A4;margin:20mm 15mm 20mm 20mm}
 const INNER = `${STYLES}
 @media print{:is([part~=tools],[part~=related],[part~=status],button,nav){display:none!important}}`;
 
-/** Whether the browser can print; web views inside apps often cannot. */
-export function canPrint(): boolean {
-  return typeof globalThis.print === 'function';
-}
-
 /**
  * Prints one article alone, whatever page it stands in, and leaves the page as it was. No frame and no copy: those
  * need permissions that a strict policy does not give, and lose pictures that have been loaded.

@@ -30,11 +30,6 @@ const POLICY = `default-src 'none';img-src data: http: https:;media-src http: ht
 const LEFT_OUT =
   'script,style,link,meta,base,iframe,object,embed,template,noscript,form,input,select,textarea,button,dialog,tin-text-size,[slot=tools],[slot=after]';
 
-/** Whether the browser can save a file that the page has made. */
-export function canSave(): boolean {
-  return typeof document === 'object' && 'download' in HTMLAnchorElement.prototype && !!URL.createObjectURL;
-}
-
 /** Saves an article as one file that opens without a network: "quyet-tam-khac-phuc.html". */
 export async function saveArticle(options: SaveOptions): Promise<void> {
   const address = URL.createObjectURL(new Blob([await articleFile(options)], {type: 'text/html;charset=utf-8'}));

@@ -1,5 +1,6 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
-import {canPrint, printArticle} from '../../src/tools/print.js';
+import {canPrint} from '../../src/tools/abilities.js';
+import {printArticle} from '../../src/tools/print.js';
 
 type AnyRule = CSSRule & {media?: MediaList; cssRules?: CSSRuleList};
 

@@ -1,5 +1,6 @@
 import {expect, fixtureSync} from '@open-wc/testing';
-import {articleFile, canSave, fileName, saveArticle, type SaveOptions} from '../../src/tools/save.js';
+import {canSave} from '../../src/tools/abilities.js';
+import {articleFile, fileName, saveArticle, type SaveOptions} from '../../src/tools/save.js';
 
 const DOT = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const dot = () =>

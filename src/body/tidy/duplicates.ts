@@ -5,7 +5,8 @@ import {isBlank} from '../dom.js';
 /** How many blocks at the top may say again what the view says. */
 const TOP = 4;
 
-const plain = (text: string | null | undefined): string =>
+/** A text for comparison: words in small letters. */
+export const plain = (text: string | null | undefined): string =>
   (text ?? '')
     .normalize()
     .toLowerCase()

@@ -1,17 +1,29 @@
 import {css} from 'lit';
 
 export const articleViewStyles = css`
-  :host {
-    --_measure: var(--tin-measure, 65ch);
+  /* In the text's own size, whatever the page's: the measure of the text is then that of all around it. */
+  .page {
+    max-inline-size: calc(var(--tin-measure, 62ch) * var(--tin-text-scale, 1));
+    margin-inline: auto;
+    font-size: max(1em, 1rem, 16px);
   }
 
-  article {
-    max-inline-size: var(--_measure);
-    margin-inline: auto;
+  /* An article that the server has written keeps what it inherits from its page. */
+  :host([data-tin-own]) {
+    letter-spacing: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    text-indent: inherit;
+    text-transform: inherit;
+    white-space: inherit;
+    word-spacing: inherit;
+    overflow-wrap: inherit;
   }
 
   [part='title'] {
-    font-size: 1.6em;
+    margin-block: 0.1em 0.3em;
+    scroll-margin-block-start: 3em;
+    font-size: clamp(1.5em, 1.25em + 1vw, 1.875em);
     line-height: 1.4;
     text-wrap: balance;
   }
@@ -29,24 +41,101 @@ export const articleViewStyles = css`
   [part='meta'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 1em;
-    margin-block: 0.5em;
+    gap: 0.125em 1.25em;
+    margin-block: 0.25em 0.75em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
   [part='tools'] {
+    padding-block: 0.5em;
+    margin-block: 0.75em 1.5em;
+    border-block: var(--_line);
+    font-size: max(0.9375em, 15px);
+    line-height: 1.6;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
+  .row,
+  .panel ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
-    padding-block: 0.5em;
-    margin-block: 0.75em;
-    border-block: var(--_line);
+  }
+
+  tin-text-size {
+    margin-inline-end: auto;
+  }
+
+  [part='tool'],
+  .panel button {
+    padding-inline: 0.75em;
+  }
+
+  .player,
+  .panel,
+  [part='tools'] > .note {
+    margin-block-start: 0.5em;
+  }
+
+  .player > span {
+    flex: 1 1 12em;
+  }
+
+  .panel li {
+    list-style: none;
+  }
+
+  .panel a {
+    display: inline-block;
+    padding: 0.5em 0.25em;
+  }
+
+  select,
+  input {
+    min-block-size: 2.75em;
+    padding-inline: 0.5em;
+    border: var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  input {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+  }
+
+  /* After the text, so that it moves nothing, and at hand all the same where there is room for it. */
+  :host([data-tin-own]) [part='tools'] {
+    inset-block-end: 0;
+    padding-inline: 0.5em;
+    margin-block: 1em 0;
+    background: var(--tin-surface, Canvas);
+    color: var(--tin-color, CanvasText);
+    font-size: max(1rem, 16px);
+  }
+
+  @media (min-width: 50em) and (min-height: 40em) {
+    :host([data-tin-own]) [part='tools'] {
+      position: sticky;
+    }
   }
 
   [part='author'],
   [part='source'] {
+    margin-block-start: 0.75em;
     text-align: end;
   }
 
@@ -54,17 +143,54 @@ export const articleViewStyles = css`
     font-weight: 700;
   }
 
-  [part='source'] {
+  [part='source'],
+  [part='reuse'] {
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
-  [part='attachments'] {
-    margin-block: 1.25em;
+  [part='reuse'] {
+    margin-block-start: 1em;
+    font-style: italic;
+  }
+
+  [part='attachments'],
+  [part='related'] {
+    padding-block-start: 1em;
+    margin-block-start: 1.5em;
+    border-block-start: var(--_line);
+  }
+
+  [part='attachments'] ul,
+  [part='related'] ul {
+    padding-inline-start: 1.25em;
+    margin-block-start: 0.5em;
+  }
+
+  [part='attachments'] li,
+  [part='related'] li {
+    margin-block-end: 0.4em;
+  }
+
+  [part='attachments'] a,
+  [part='related'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  [part='related'] [part='date'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: nowrap;
   }
 
   @media print {
-    [part='tools'] {
+    .page {
+      max-inline-size: none;
+    }
+
+    [part='tools'],
+    [part='related'] {
       display: none;
     }
   }

@@ -1,49 +1,70 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {LoadController} from '../../controllers/load-controller.js';
 import {pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
-import {msg, str} from '../../locale/msg.js';
+import {currentLocale, msg, str} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
 import {loadArticle} from '../../network/load-article.js';
 import type {Article} from '../../reading/article.js';
 import {TinError} from '../../reading/tin-error.js';
-import {headingLevelOr} from '../../shared/attributes.js';
+import {articleHref, openArticle} from '../../shared/article-link.js';
+import {headingLevelOr, numberWithin} from '../../shared/attributes.js';
 import {titleOf} from '../../shared/card-template.js';
 import {dateText, timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
+import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
+import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
+import {ownArticle, textBox} from './own-article.js';
+import {PageController} from './page-controller.js';
+import {ReadingTools, type Reading} from './reading-tools.js';
+import {loadRelated, relatedTemplate} from './related.js';
+import {toolbar} from './toolbar.js';
+
+/** Every tool there is, in the order they stand in. */
+const TOOLS = 'text-size contrast listen print save share';
 
 /**
- * One article for reading: category, title, date, tools, body, attachments, author and source.
+ * One article for reading: category, title, date, tools, body, attachments, author and source. Without a source it
+ * gives the same tools to the article it holds, which the server has rendered.
  *
  * @summary Shows one article for reading.
  * @tag tin-article-view
  *
  * @attr {'idle' | 'loading' | 'ready' | 'empty' | 'stale' | 'failed'} state - What the view shows now. Read-only.
  *
- * @slot - Shown until the article arrives, and instead of it when it cannot.
+ * @slot - Shown until the article arrives, and instead of it when it cannot; or the article itself.
  * @slot tools - More tools, after those of the view.
  * @slot after - What follows the article, such as links to others.
  *
  * @fires {CustomEvent<{article: Article, stale: boolean}>} tin-load - The article is on screen. Does not bubble.
  * @fires {CustomEvent<{error: TinError}>} tin-error - The article could not be loaded. Does not bubble.
+ * @fires {CustomEvent<{article: Article}>} tin-open - The reader follows a link to a related article. Bubbles; cancel it to stay.
+ * @fires {CustomEvent<{percent: number}>} tin-text-size - The reader has changed the size of the text. Bubbles.
  *
  * @csspart category - The article's categories.
  * @csspart title - The heading.
  * @csspart meta - The line with the dates.
  * @csspart tools - The reading tools.
+ * @csspart tool - A button among the tools.
  * @csspart body - The article's text.
  * @csspart attachments - The article's files.
  * @csspart author - Who wrote it.
  * @csspart source - Where it comes from.
+ * @csspart reuse - How to name the source when using the text again.
+ * @csspart related - Other articles of the category.
+ * @csspart heading - The heading above files or other articles.
+ * @csspart link - A link to another article.
+ * @csspart date - A date.
  * @csspart status - The loading, stale or failure message.
  * @csspart retry - The button that loads again after a failure.
  *
- * @cssprop [--tin-measure=65ch] - Longest line of text.
+ * @cssprop [--tin-measure=62ch] - Longest line of text, in the text's own font.
  * @cssprop [--tin-text-scale=1] - Scale of the text; set by the text-size control.
  */
 export class TinArticleView extends TinDataElement<Article> {
@@ -54,8 +75,14 @@ export class TinArticleView extends TinDataElement<Article> {
   /** Id of the article in the source; without it the one in the page's address. */
   @property({attribute: 'article-id'}) articleId?: string;
 
-  /** Which tools stand above the text: `text-size`, or `none`. */
-  @property() tools = 'text-size';
+  /** Which tools stand above the text: any of `text-size contrast listen print save share`, or `none`. */
+  @property() tools = TOOLS;
+
+  /** How many other articles of the same category are listed under the text; 0 = none. */
+  @property({converter: numberWithin(0, 50, 0)}) related = 0;
+
+  /** Frames that may be loaded, each `host/path-prefix`, separated by spaces; without it YouTube, Vimeo, Facebook video and Google Maps. */
+  @property() embeds?: string;
 
   /** Name of the site or unit, for print and reuse. */
   @property({attribute: 'site-name'}) siteName?: string;
@@ -67,30 +94,74 @@ export class TinArticleView extends TinDataElement<Article> {
   @property({attribute: false}) article?: Article | undefined;
 
   readonly #body = new BodyController(this);
+  readonly #page = new PageController(this);
+  readonly #tools = new ReadingTools(this, {
+    reading: () => this.#reading,
+    isHeard: () => this.#wantedTools.has('listen'),
+    say: text => this.#sayAgain(text),
+  });
+  readonly #related = new LoadController<readonly Article[]>(this, {
+    key: () => this.#relatedKey,
+    load: signal => this.#loadRelated(signal),
+  });
   #id: string | undefined;
   #isAsked = false;
+  #own: Article | undefined;
+  #isTidy = false;
+  #said = '';
+  #unwatch: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchTextPercent(() => void this.#tidyOwn());
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#findOwn();
     const id = this.#wantedId;
     // Only an article the reader asked for in the page takes the focus, not the one the page came with.
     if (id !== this.#id && this.hasUpdated) this.#isAsked = true;
     this.#id = id;
+    this.#body.show(this.value && this.#specOf(this.value));
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#body.show(this.value && this.#specOf(this.value));
+    void this.#tidyOwn();
+    this.#tellPage();
     if (!this.#isAsked || this.state === 'loading') return;
     this.#isAsked = false;
-    const title = this.renderRoot.querySelector<HTMLElement>('[part="title"]');
-    if (!title) return;
-    title.tabIndex = -1;
-    title.focus();
+    this.#focusTitle();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+  }
+
+  /** Prints the article alone. */
+  print(): Promise<void> {
+    return this.#tools.print();
+  }
+
+  /** Saves the article as one file that opens without a network. */
+  save(): Promise<void> {
+    return this.#tools.save();
+  }
+
+  /** Reads the article aloud, or goes on after a pause. Call it from a press: browsers want one. */
+  listen(): Promise<void> {
+    return this.#tools.listen();
+  }
+
+  /** Stops reading aloud. */
+  stop(): void {
+    this.#tools.stop();
   }
 
   protected override given(): Article | undefined {
-    return this.article;
+    return this.article ?? this.#own;
   }
 
   protected override requestKey(): string | undefined {
@@ -121,20 +192,24 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 
   protected override renderValue(article: Article): TemplateResult {
-    const {categories, publishedAt, updatedAt, author, source} = article;
+    // What the server has written stays where it is: the tools come after it.
+    if (article === this.#own)
+      return html`<slot></slot>${toolbar(this.#tools, this.#wantedTools)}<slot name="after"></slot>`;
+    const {attachments, lang} = article;
+    const level = this.headingLevel;
     return html`
-      <article aria-labelledby="title">
-        ${categories.length > 0 ? html`<p part="category">${categories.join(', ')}</p>` : nothing}
-        <div id="title">${heading(this.headingLevel, titleOf(article), 'title')}</div>
-        <p part="meta">${timeTag(publishedAt, 'default')}${this.#renderUpdated(publishedAt, updatedAt)}</p>
-        ${this.#renderTools()}
-        <div part="body" class="body"><slot name="body"></slot></div>
-        ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
-        ${attachmentsTemplate(article.attachments, this.headingLevel + 1)}
-        ${author ? html`<p part="author"><span class="unseen">${msg('Tác giả:', {id: 'author'})} </span>${author}</p>` : nothing}
-        ${source ? html`<p part="source">${msg('Nguồn:', {id: 'source'})} ${source}</p>` : nothing}
+      <div class="page">
+        <article aria-labelledby="title">
+          ${this.#renderCategories(article)}
+          <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
+          ${this.#renderMeta(article)} ${toolbar(this.#tools, this.#wantedTools)}
+          <div part="body"><slot name="body"></slot></div>
+          ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
+          ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)} ${this.#renderCredits(article)}
+        </article>
+        ${this.#renderRelated(article)}
         <slot name="after"></slot>
-      </article>
+      </div>
     `;
   }
 
@@ -142,43 +217,173 @@ export class TinArticleView extends TinDataElement<Article> {
     return this.articleId ?? pageParam(this.settings?.articleParam);
   }
 
-  #specOf(article: Article): BodySpec | undefined {
-    const {html, title, publishedAt, author, lang, url} = article;
-    // Many systems send no body in their lists: the summary is then all there is to read.
-    const body = html ?? asHtml(article.summary);
-    if (body === undefined) return undefined;
+  get #wantedTools(): ReadonlySet<string> {
+    return new Set(this.tools.toLowerCase().split(/[\s,]+/));
+  }
+
+  get #reading(): Reading | undefined {
+    const {value: article, siteName} = this;
+    if (!article) return undefined;
+    const isOwn = article === this.#own;
+    const body = isOwn ? textBox(this) : this.#body.element;
+    const title = (isOwn ? this : this.renderRoot).querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6');
+    const roots = [title, body].filter(root => root instanceof HTMLElement);
     return {
-      html: body,
-      base: this.settings?.endpoint.src[0] ?? url ?? document.baseURI,
-      headingLevel: this.headingLevel,
-      title,
-      ...(publishedAt && {publishedAt}),
-      ...(author && {author}),
-      ...(lang && {lang}),
+      article,
+      url: this.#urlOf(article),
+      siteName,
+      roots: title && body?.contains(title) ? roots.slice(1) : roots,
     };
   }
 
-  #renderTools(): unknown {
-    const tools = this.tools.split(/\s+/);
-    if (!tools.includes('text-size')) return html`<slot name="tools"></slot>`;
-    const label = msg('Công cụ đọc bài', {id: 'tools'});
+  /** Where the article can be found again: on this site where it has an address here, else on its own. */
+  #urlOf(article: Article): string {
+    const address = articleHref(article, this.settings);
+    if (address !== undefined) return address;
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return canonical || location.href.replace(/#.*/, '');
+  }
+
+  #specOf(article: Article): BodySpec | undefined {
+    const {html, title, publishedAt, author, lang, summary} = article;
+    // Many systems send no body in their lists: the summary is then all there is to read.
+    const body = html ?? asHtml(summary);
+    if (body === undefined) return undefined;
+    const embeds = this.embeds?.split(/\s+/).filter(Boolean);
+    return {
+      html: body,
+      base: this.#baseOf(article),
+      headingLevel: this.headingLevel,
+      title,
+      ...(html !== undefined && summary && {summary}),
+      ...(publishedAt && {publishedAt}),
+      ...(author && {author}),
+      ...(lang && {lang}),
+      ...(embeds && {embeds}),
+    };
+  }
+
+  /** Relative addresses of a body belong to where it came from. */
+  #baseOf({url}: Article): string {
+    const endpoint = this.article ? undefined : this.settings?.endpoint;
+    return (this.src === undefined && endpoint?.articleSrc) || endpoint?.src[0] || url || document.baseURI;
+  }
+
+  #renderCategories({categories}: Article): unknown {
+    if (categories.length === 0) return nothing;
+    const label = msg('Chuyên mục:', {id: 'category'});
+    return html`<p part="category"><span class="unseen">${label} </span>${categories.join(', ')}</p>`;
+  }
+
+  #renderMeta({publishedAt, updatedAt, views}: Article): unknown {
+    const published = publishedAt && dateText(publishedAt) ? publishedAt : undefined;
+    const updated = updatedAt !== publishedAt && updatedAt && dateText(updatedAt) ? updatedAt : undefined;
+    if (!published && !updated && views === undefined) return nothing;
     return html`
-      <div part="tools" role="group" aria-label=${label}><tin-text-size></tin-text-size><slot name="tools"></slot></div>
+      <p part="meta">
+        ${published ? html`<span>${publishedLabel(published)} ${timeTag(published, 'default')}</span>` : nothing}
+        ${updated ? html`<span>${updatedLabel(updated)} ${timeTag(updated, 'default')}</span>` : nothing}
+        ${
+          views === undefined
+            ? nothing
+            : html`<span>${msg('Lượt xem:', {id: 'views'})} ${views.toLocaleString(currentLocale())}</span>`
+        }
+      </p>
     `;
   }
 
-  #renderUpdated(publishedAt: string | undefined, updatedAt: string | undefined): unknown {
-    const when = updatedAt && dateText(updatedAt);
-    if (!when || updatedAt === publishedAt) return nothing;
-    return html`<span>${msg(str`Cập nhật lúc ${when}`, {id: 'updated'})}</span>`;
+  #renderCredits({author, source}: Article): unknown {
+    const site = this.siteName;
+    const reuse = site && msg(str`Ghi rõ nguồn “${site}” khi phát hành lại thông tin từ trang này.`, {id: 'reuse'});
+    return html`
+      ${author ? html`<p part="author"><span class="unseen">${msg('Tác giả:', {id: 'author'})} </span>${author}</p>` : nothing}
+      ${source ? html`<p part="source">${msg('Nguồn:', {id: 'source'})} ${source}</p>` : nothing}
+      ${reuse ? html`<p part="reuse">${reuse}</p>` : nothing}
+    `;
   }
 
   /** The cleaning could not be loaded: an unclean body is never shown, but the reader can read it where it comes from. */
   #renderLost({url}: Article): TemplateResult {
-    const text = failureLostText();
     return html`<p class="status">
-      ${text} ${url ? html`<a href=${url}>${msg('Xem bài gốc', {id: 'original'})}</a>` : nothing}
+      ${failureText(undefined)}
+      <button part="retry" type="button" @click=${() => void this.#retryBody()}>
+        ${msg('Thử lại', {id: 'retry'})}
+      </button>
+      ${url ? html`<a href=${url}>${msg('Xem bài gốc', {id: 'original'})}</a>` : nothing}
     </p>`;
+  }
+
+  async #retryBody(): Promise<void> {
+    await this.#body.prepare();
+    if (this.#body.hasFailed) return this.#sayAgain(failureText(undefined));
+    this.requestUpdate();
+    await this.updateComplete;
+    // The button has gone.
+    this.#focusTitle();
+  }
+
+  #renderRelated(article: Article): unknown {
+    const {status, value, isCurrent} = this.#related.state;
+    if (status !== 'ready' || !isCurrent || !value) return nothing;
+    return relatedTemplate(value, {
+      headingLevel: this.headingLevel + 1,
+      hasCategory: article.categories.length > 0,
+      hrefOf: other => articleHref(other, this.settings),
+      onOpen: (event, other) => openArticle(event, other, this, this.sourced.element),
+    });
+  }
+
+  get #relatedKey(): string | undefined {
+    const {value, related, settings} = this;
+    // The address of one article is no list.
+    if (!related || !value || !settings || this.state === 'loading' || (this.src !== undefined && !this.articleId))
+      return undefined;
+    return JSON.stringify([settings.endpoint.src, related, value.id ?? value.url, value.categories[0]]);
+  }
+
+  async #loadRelated(signal: AbortSignal): Promise<Loaded<readonly Article[]>> {
+    const {value, related, settings} = this;
+    return value && settings ? loadRelated(settings.endpoint, value, related, signal) : {value: []};
+  }
+
+  #tellPage(): void {
+    const {value: article, siteName} = this;
+    const isTold = article && article !== this.#own;
+    const isAddressed = this.articleId === undefined && this.src === undefined && this.#wantedId !== undefined;
+    this.#page.tell(isTold ? {article, url: this.#urlOf(article), siteName, isAddressed} : undefined);
+  }
+
+  #findOwn(): void {
+    const isFree = this.src === undefined && this.source === undefined && !this.article;
+    this.#own = isFree ? (this.#own ?? ownArticle(this)) : undefined;
+    // The page's own text keeps the page's own looks.
+    this.toggleAttribute('data-tin-own', this.#own !== undefined);
+  }
+
+  /** Nothing moves at the start: the text is tidied when the reader changes its size, since all of it moves then. */
+  async #tidyOwn(): Promise<void> {
+    if (!this.#own || this.#isTidy || textPercent() === 100) return;
+    this.#isTidy = true;
+    const module = await this.#body.prepare();
+    this.#isTidy = module !== undefined;
+    if (!module || !this.#own) return;
+    const box = textBox(this);
+    const {lang} = this.#own;
+    module.tidyInPlace(box, {base: document.baseURI, headingLevel: this.headingLevel, lang});
+    this.#body.style(box);
+  }
+
+  #focusTitle(): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('[part="title"]');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
+  }
+
+  /** Once for every time, also where the same is said again: only what changes is read out. */
+  #sayAgain(text: string): void {
+    this.#said = text === this.#said ? `${text}\u00a0` : text;
+    this.say(this.#said);
   }
 }
 
@@ -187,9 +392,11 @@ function asHtml(text: string | undefined): string | undefined {
   return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
-function failureLostText(): string {
-  return msg('Không tải được tin. Vui lòng kiểm tra kết nối mạng rồi thử lại.', {id: 'failed.network'});
-}
+/** "lúc" is said of an hour, "ngày" of a day. */
+const publishedLabel = (iso: string): string =>
+  iso.includes('T') ? msg('Đăng lúc', {id: 'published'}) : msg('Đăng ngày', {id: 'published.day'});
+const updatedLabel = (iso: string): string =>
+  iso.includes('T') ? msg('Cập nhật lúc', {id: 'updated'}) : msg('Cập nhật ngày', {id: 'updated.day'});
 
 declare global {
   interface HTMLElementTagNameMap {

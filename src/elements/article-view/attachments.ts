@@ -1,16 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg} from '../../locale/msg.js';
+import {currentLocale, msg} from '../../locale/msg.js';
 import type {Attachment} from '../../reading/article.js';
 import {heading} from '../../shared/heading.js';
 
-/** Files of an article: "Quyết định số 12 (PDF, 2,5 MB)". */
+/** Files of an article: "Quyết định số 12 (PDF, 2,5 MB)". One that is named twice is listed once. */
 export function attachmentsTemplate(files: readonly Attachment[], level: number): TemplateResult | typeof nothing {
-  if (files.length === 0) return nothing;
+  const known = new Set<string>();
+  const single = files.filter(({url}) => !known.has(url) && known.add(url));
+  if (single.length === 0) return nothing;
   return html`
     <section part="attachments" aria-labelledby="attachments">
       <div id="attachments">${heading(level, msg('Tệp đính kèm', {id: 'attachments'}))}</div>
       <ul role="list">
-        ${files.map(file => html`<li><a href=${file.url}>${fileText(file)}</a></li>`)}
+        ${single.map(file => html`<li><a href=${file.url}>${fileText(file)}</a></li>`)}
       </ul>
     </section>
   `;
@@ -31,6 +33,6 @@ function kindOf(url: string, type: string | undefined): string {
 function sizeText(bytes: number): string {
   const units = ['B', 'KB', 'MB', 'GB'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
-  const size = bytes / 1000 ** step;
-  return `${String(Math.round(size * 10) / 10).replace('.', ',')} ${units[step]}`;
+  const size = String(Math.round((bytes / 1000 ** step) * 10) / 10);
+  return `${currentLocale() === 'vi' ? size.replace('.', ',') : size} ${units[step]}`;
 }

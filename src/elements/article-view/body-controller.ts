@@ -1,12 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyOptions} from '../../body/render-body.js';
+import type {BodyOptions, LinkedFile} from '../../body/render-body.js';
 
 type BodyModule = typeof import('../../body/render-body.js');
 
 /** What the body is made of; equal values draw nothing again. */
-export interface BodySpec extends BodyOptions {
+export interface BodySpec extends Omit<BodyOptions, 'idPrefix'> {
   readonly html: string;
 }
+
+let views = 0;
 
 /**
  * Keeps an article's body as a slotted child of its view: in the light DOM, where reader modes, search engines, the
@@ -16,10 +18,16 @@ export class BodyController implements ReactiveController {
   /** Whether the cleaning could not be loaded: the body cannot be shown then. */
   hasFailed = false;
 
+  /** Files that the body links to. */
+  files: readonly LinkedFile[] = [];
+
   readonly #host: ReactiveControllerHost & HTMLElement;
+  // Two articles on a page may both have a "ghi-chu-1".
+  readonly #idPrefix = `tin-${++views}-`;
   #module: BodyModule | undefined;
-  #loading: Promise<void> | undefined;
+  #loading: Promise<BodyModule | undefined> | undefined;
   #element: HTMLElement | undefined;
+  #styled: HTMLElement | undefined;
   #shown = '';
   #release: (() => void) | undefined;
 
@@ -34,7 +42,7 @@ export class BodyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#element) this.#adoptStyles();
+    this.#adoptStyles();
   }
 
   hostDisconnected(): void {
@@ -43,15 +51,16 @@ export class BodyController implements ReactiveController {
   }
 
   /** Loads what cleans a body. Never rejects: a view without it still shows everything else. */
-  prepare(): Promise<void> {
+  prepare(): Promise<BodyModule | undefined> {
     return (this.#loading ??= import('../../body/render-body.js').then(
       module => {
-        this.#module = module;
         this.hasFailed = false;
+        return (this.#module = module);
       },
       () => {
         this.hasFailed = true;
         this.#loading = undefined;
+        return undefined;
       },
     ));
   }
@@ -62,8 +71,9 @@ export class BodyController implements ReactiveController {
     if (key === this.#shown) return;
     if (!spec) {
       this.#shown = '';
+      this.files = [];
       this.#element?.remove();
-      this.#element = undefined;
+      this.#element = this.#styled = undefined;
     } else if (this.#module) {
       this.#shown = key;
       this.#draw(this.#module, spec);
@@ -72,19 +82,26 @@ export class BodyController implements ReactiveController {
     }
   }
 
+  /** Gives an element the styles of a body, for as long as the view stands in the page. */
+  style(element: HTMLElement): void {
+    element.classList.add('tin-body');
+    this.#styled = element;
+    this.#adoptStyles();
+  }
+
   #draw(module: BodyModule, {html, ...options}: BodySpec): void {
     const element = (this.#element ??= document.createElement('div'));
-    element.className = 'tin-body';
     element.slot = 'body';
     element.lang = options.lang ?? 'vi';
-    element.replaceChildren(module.renderBody(html, options));
+    element.replaceChildren(module.renderBody(html, {...options, idPrefix: this.#idPrefix}));
+    this.files = module.filesIn(element);
     if (element.parentNode !== this.#host) this.#host.append(element);
-    this.#adoptStyles();
+    this.style(element);
   }
 
   /** The document or shadow root that the view stands in takes the body's styles for as long as it does. */
   #adoptStyles(): void {
-    if (this.#module && this.#host.isConnected)
-      this.#release ??= this.#module.adoptBodyStyles(this.#host.getRootNode());
+    if (this.#styled && this.#host.isConnected)
+      this.#release ??= this.#module?.adoptBodyStyles(this.#host.getRootNode());
   }
 }

@@ -1,0 +1,65 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg} from '../../locale/msg.js';
+import type {Endpoint, Loaded} from '../../network/endpoint.js';
+import {loadArticles} from '../../network/load-articles.js';
+import type {Article} from '../../reading/article.js';
+import {titleOf} from '../../shared/card-template.js';
+import {timeTag} from '../../shared/date-text.js';
+import {heading} from '../../shared/heading.js';
+
+/** The newest articles beside one: of its category, or of all where it has none. The article itself is not among them. */
+export async function loadRelated(
+  endpoint: Endpoint,
+  article: Article,
+  count: number,
+  signal: AbortSignal,
+): Promise<Loaded<readonly Article[]>> {
+  const [category] = article.categories;
+  // One more, because the article itself is likely to be there.
+  const {value} = await loadArticles(endpoint, {limit: count + 1, ...(category && {category})}, signal);
+  const others = value.articles.filter(other => !isSame(other, article));
+  // Not every endpoint sorts. Dates are all of one zone: as text they sort as in time.
+  const sorted = others.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
+  return {value: sorted.slice(0, count)};
+}
+
+/** How related articles are shown. */
+export interface RelatedOptions {
+  readonly headingLevel: number;
+  /** Whether they are of one category. */
+  readonly hasCategory: boolean;
+  readonly hrefOf: (article: Article) => string | undefined;
+  readonly onOpen: (event: MouseEvent, article: Article) => void;
+}
+
+/** Titles and dates under a heading; nothing for none. */
+export function relatedTemplate(
+  articles: readonly Article[],
+  options: RelatedOptions,
+): TemplateResult | typeof nothing {
+  if (articles.length === 0) return nothing;
+  const {headingLevel, hasCategory, hrefOf, onOpen} = options;
+  const text = hasCategory
+    ? msg('Tin cùng chuyên mục', {id: 'related.category'})
+    : msg('Tin liên quan', {id: 'related'});
+  const link = (article: Article): unknown => {
+    const href = hrefOf(article);
+    const open = (event: MouseEvent): void => onOpen(event, article);
+    return href ? html`<a part="link" href=${href} @click=${open}>${titleOf(article)}</a>` : titleOf(article);
+  };
+  return html`
+    <section part="related" aria-labelledby="related">
+      <div id="related">${heading(headingLevel, text)}</div>
+      <ul role="list">
+        ${articles.map(article => html`<li>${link(article)} ${timeTag(article.publishedAt)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+const isSame = (a: Article, b: Article): boolean =>
+  a.id !== undefined && b.id !== undefined
+    ? a.id === b.id
+    : a.url !== undefined
+      ? a.url === b.url
+      : a.title === b.title;

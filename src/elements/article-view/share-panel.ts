@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg, str} from '../../locale/msg.js';
+import {canShare, copyLink, share, shareLinks, type Shared, type ShareLink} from '../../tools/share.js';
+
+/** The ways to share an article: by the device's own menu where it has one, by its address, and by other sites. */
+export function sharePanel(shared: Shared, say: (text: string) => void, onUncopied: () => void): TemplateResult {
+  const copy = async (): Promise<void> => {
+    if (await copyLink(shared.url)) return say(msg('Đã sao chép liên kết', {id: 'share.copied'}));
+    onUncopied();
+    say(msg(str`Không sao chép được. Địa chỉ bài viết: ${shared.url}`, {id: 'share.uncopied'}));
+  };
+  return html`
+    <ul role="list">
+      ${
+        canShare()
+          ? html`<li>
+              <button type="button" @click=${() => void share(shared)}>
+                ${msg('Chia sẻ qua ứng dụng khác', {id: 'share.device'})}
+              </button>
+            </li>`
+          : nothing
+      }
+      <li>
+        <button type="button" @click=${() => void copy()}>${msg('Sao chép liên kết', {id: 'share.copy'})}</button>
+      </li>
+      ${shareLinks(shared).map(link => html`<li>${linkTemplate(link)}</li>`)}
+    </ul>
+  `;
+}
+
+function linkTemplate({to, href}: ShareLink): TemplateResult {
+  if (to === 'email') return html`<a href=${href}>${msg('Gửi qua email', {id: 'share.email'})}</a>`;
+  const text =
+    to === 'zalo' ? msg('Chia sẻ qua Zalo', {id: 'share.zalo'}) : msg('Chia sẻ qua Facebook', {id: 'share.facebook'});
+  return html`<a href=${href} target="_blank" rel="noopener noreferrer"
+    >${text} <span class="note">${msg('(mở trong thẻ mới)', {id: 'new-tab'})}</span></a
+  >`;
+}

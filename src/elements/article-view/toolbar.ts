@@ -1,0 +1,139 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {msg, str} from '../../locale/msg.js';
+import {canPrint, canSave} from '../../tools/abilities.js';
+import type {Contrast} from '../../tools/contrast.js';
+import type {Player} from '../../tools/player.js';
+import type {ReadingTools} from './reading-tools.js';
+
+/** Speeds to choose from. */
+const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
+
+/** The tools that were asked for and that the browser has, in one group. With none of them, only those of the page. */
+export function toolbar(tools: ReadingTools, wanted: ReadonlySet<string>): TemplateResult {
+  const shown = [
+    wanted.has('text-size') && html`<tin-text-size></tin-text-size>`,
+    wanted.has('contrast') && button(contrastAction(tools.contrast), () => tools.changeContrast()),
+    wanted.has('listen') && tools.canListen && listenTemplate(tools),
+    wanted.has('print') && canPrint() && button(msg('In bài viết', {id: 'print'}), () => void tools.print()),
+    wanted.has('save') && canSave() && button(msg('Lưu bài viết', {id: 'save'}), () => void tools.save()),
+    wanted.has('share') && shareButton(tools),
+  ].filter(Boolean);
+  const slot = html`<slot name="tools"></slot>`;
+  if (shown.length === 0) return slot;
+  return html`
+    <div part="tools" role="group" aria-label=${msg('Công cụ đọc bài', {id: 'tools'})}>
+      <div class="row">${shown}${slot}</div>
+      ${tools.player && tools.player.state !== 'idle' ? playerTemplate(tools.player, tools.reading?.article.title) : nothing}
+      ${tools.panel ? panelTemplate(tools, tools.panel) : nothing}
+      ${tools.note ? html`<p class="note">${tools.note}</p>` : nothing}
+    </div>
+  `;
+}
+
+const button = (text: string, onPress: () => void): TemplateResult =>
+  html`<button part="tool" type="button" @click=${onPress}>${text}</button>`;
+
+/** The name tells what a press does. */
+function contrastAction(contrast: Contrast): string {
+  switch (contrast) {
+    case 'normal':
+      return msg('Tăng tương phản', {id: 'contrast.high'});
+    case 'high':
+      return msg('Nền tối', {id: 'contrast.dark'});
+    default:
+      return msg('Trở về màu mặc định', {id: 'contrast.normal'});
+  }
+}
+
+function listenTemplate(tools: ReadingTools): TemplateResult {
+  return html`<button
+    part="tool"
+    type="button"
+    id="listen"
+    @pointerenter=${tools.warm}
+    @focus=${tools.warm}
+    @click=${() => void tools.toggleListen()}
+  >
+    ${listenAction(tools.player)}
+  </button>`;
+}
+
+function listenAction(player: Player | undefined): string {
+  switch (player?.state) {
+    case 'speaking':
+      return msg('Tạm dừng đọc', {id: 'listen.pause'});
+    case 'paused':
+      return msg('Tiếp tục đọc', {id: 'listen.resume'});
+    default:
+      return msg('Nghe bài viết', {id: 'listen'});
+  }
+}
+
+function playerTemplate(player: Player, title = ''): TemplateResult {
+  const setRate = (event: Event): void => void (player.rate = Number((event.target as HTMLSelectElement).value));
+  const stop = (event: Event): void => {
+    // The button goes; the one that begins again stays.
+    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+    player.stop();
+    root.getElementById('listen')?.focus();
+  };
+  return html`
+    <div class="row player">
+      <span>${msg(str`Đang đọc: ${title}`, {id: 'listen.now'})}</span>
+      <button part="tool" type="button" @click=${stop}>${msg('Dừng đọc', {id: 'listen.stop'})}</button>
+      <label
+        >${msg('Tốc độ đọc', {id: 'listen.rate'})}
+        <select @change=${setRate}>
+          ${RATES.map(rate => html`<option value=${rate} ?selected=${rate === player.rate}>${rateText(rate)}</option>`)}
+        </select></label
+      >
+    </div>
+  `;
+}
+
+function shareButton(tools: ReadingTools): TemplateResult {
+  const isOpen = tools.panel !== undefined;
+  return html`<button
+    part="tool"
+    type="button"
+    id="share"
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? 'share-panel' : nothing}
+    @click=${() => void tools.toggleShare()}
+    @keydown=${(event: KeyboardEvent) => closeOnEscape(event, tools)}
+  >
+    ${msg('Chia sẻ', {id: 'share'})}
+  </button>`;
+}
+
+function panelTemplate(
+  tools: ReadingTools,
+  panel: NonNullable<ReadingTools['panel']>,
+): TemplateResult | typeof nothing {
+  const {reading} = tools;
+  if (!reading) return nothing;
+  const {url, article} = reading;
+  const select = (event: Event): void => (event.target as HTMLInputElement).select();
+  const label = msg('Địa chỉ bài viết', {id: 'share.address'});
+  return html`
+    <div id="share-panel" class="panel" @keydown=${(event: KeyboardEvent) => closeOnEscape(event, tools)}>
+      ${panel({title: article.title, url}, tools.tell, tools.showAddress)}
+      ${tools.isUncopied ? html`<input readonly .value=${url} aria-label=${label} @focus=${select} />` : nothing}
+    </div>
+  `;
+}
+
+/** Back to the button, from wherever in the panel. */
+function closeOnEscape(event: KeyboardEvent, tools: ReadingTools): void {
+  if (event.key !== 'Escape' || !tools.panel) return;
+  event.stopPropagation();
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  root.getElementById('share')?.focus();
+  tools.closeShare();
+}
+
+/** "1,25 lần": a comma, as Vietnamese writes it. */
+function rateText(rate: number): string {
+  const times = String(rate).replace('.', ',');
+  return rate === 1 ? msg('Bình thường', {id: 'listen.rate-1'}) : msg(str`${times} lần`, {id: 'listen.rate-times'});
+}
