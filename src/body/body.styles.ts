@@ -103,6 +103,7 @@ export const bodyStyles = /* css */ `
 .tin-body pre { white-space: pre-wrap !important; overflow-wrap: anywhere !important }
 
 .tin-body a { display: inline !important; padding: 0 !important; border: 0 !important }
+.tin-body a.tin-embed-link { display: inline-block !important; min-block-size: 24px !important }
 .tin-body a[href] {
   color: var(--tin-link, inherit) !important;
   text-decoration: underline !important;

@@ -94,6 +94,7 @@ export function embedPreview(document: Document, url: string, title: string | un
 export function embedLink(document: Document, url: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = url;
+  link.className = 'tin-embed-link';
   link.rel = 'noopener noreferrer';
   link.textContent = text;
   return link;

@@ -12,8 +12,12 @@ export function filesIn(root: ParentNode): LinkedFile[] {
   return [...root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].flatMap(({href, pathname, textContent}) => {
     if (!FILE.test(pathname)) return [];
     const words = textContent.replace(/\s+/g, ' ').trim();
-    const isName = words.length > 8 && !/^(?:tại đây|ở đây|xem tại|tải về|tải xuống|click|https?:)/i.test(words);
-    return [{url: href, name: isName ? words : fileNameOf(pathname)}];
+    const file = fileNameOf(pathname);
+    const isName =
+      words.length > 8 &&
+      !words.includes(file) &&
+      !/^(?:tại đây|ở đây|xem tại|tải về|tải xuống|click|https?:)/i.test(words);
+    return [{url: href, name: isName ? words : file}];
   });
 }
 

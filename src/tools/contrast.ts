@@ -37,7 +37,7 @@ const styles = (): string => `@layer tin-contrast{@media screen{
 [${ATTRIBUTE}=high]{${colorsOf('high')}}
 [${ATTRIBUTE}]{color-scheme:dark!important;color:var(--tin-color)!important;background:var(--tin-surface)!important;box-shadow:0 0 0 .75em var(--tin-surface)!important}
 [${ATTRIBUTE}] *{color:inherit!important;background:none!important;border-color:var(--tin-border)!important;text-shadow:none!important}
-[${ATTRIBUTE}] img{background:#fff!important}
+[${ATTRIBUTE}] img{background:#fff!important;color:#000!important}
 [${ATTRIBUTE}] a[href]{color:var(--tin-link)!important;text-decoration:underline!important}
 [${ATTRIBUTE}] :focus-visible{outline-color:var(--tin-focus)!important}
 [${ATTRIBUTE}] mark{outline:1px solid!important}

@@ -23,7 +23,8 @@ export const articleViewStyles = css`
   [part='title'] {
     margin-block: 0.1em 0.3em;
     scroll-margin-block-start: 3em;
-    font-size: clamp(1.5em, 1.25em + 1vw, 1.875em);
+    /* On a narrow screen the largest words still fit. */
+    font-size: min(1.75em * var(--tin-text-scale, 1), max(1.5em, 12vw));
     line-height: 1.4;
     text-wrap: balance;
   }
@@ -34,7 +35,6 @@ export const articleViewStyles = css`
 
   [part='category'] {
     color: var(--_muted);
-    font-size: 0.9375em;
     font-weight: 600;
   }
 
@@ -44,7 +44,6 @@ export const articleViewStyles = css`
     gap: 0.125em 1.25em;
     margin-block: 0.25em 0.75em;
     color: var(--_muted);
-    font-size: 0.9375em;
   }
 
   [part='tools'] {
@@ -69,12 +68,20 @@ export const articleViewStyles = css`
   }
 
   tin-text-size {
-    margin-inline-end: auto;
+    margin-inline-end: 1em;
   }
 
   [part='tool'],
   .panel button {
     padding-inline: 0.75em;
+  }
+
+  [part='tool'],
+  .panel button,
+  tin-text-size::part(decrease),
+  tin-text-size::part(reset),
+  tin-text-size::part(increase) {
+    border-color: var(--_border);
   }
 
   .player,
@@ -84,7 +91,7 @@ export const articleViewStyles = css`
   }
 
   .player > span {
-    flex: 1 1 12em;
+    flex: 1 0 100%;
   }
 
   .panel li {
@@ -146,7 +153,17 @@ export const articleViewStyles = css`
   [part='source'],
   [part='reuse'] {
     color: var(--_muted);
-    font-size: 0.9375em;
+  }
+
+  /* All that is read grows with the text; the tools stay where the finger is. */
+  [part='category'],
+  [part='meta'],
+  [part='author'],
+  [part='source'],
+  [part='reuse'],
+  [part='attachments'],
+  [part='related'] {
+    font-size: calc(1em * var(--tin-text-scale, 1));
   }
 
   [part='reuse'] {
@@ -176,6 +193,7 @@ export const articleViewStyles = css`
   [part='related'] a {
     display: inline-block;
     min-block-size: 24px;
+    vertical-align: top;
   }
 
   [part='related'] [part='date'] {

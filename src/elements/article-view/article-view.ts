@@ -108,6 +108,7 @@ export class TinArticleView extends TinDataElement<Article> {
   #isAsked = false;
   #own: Article | undefined;
   #isTidy = false;
+  #isLost = false;
   #said = '';
   #unwatch: (() => void) | undefined;
 
@@ -124,6 +125,9 @@ export class TinArticleView extends TinDataElement<Article> {
     if (id !== this.#id && this.hasUpdated) this.#isAsked = true;
     this.#id = id;
     this.#body.show(this.value && this.#specOf(this.value));
+    const isLost = this.#body.hasFailed && this.value !== undefined && this.value !== this.#own;
+    if (isLost !== this.#isLost) this.#sayAgain(isLost ? failureText(undefined) : '');
+    this.#isLost = isLost;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../locale/msg.js';
 import type {Endpoint, Loaded} from '../../network/endpoint.js';
 import {loadArticles} from '../../network/load-articles.js';
-import type {Article} from '../../reading/article.js';
+import {loadCategories} from '../../network/load-categories.js';
+import type {Article, Category} from '../../reading/article.js';
 import {titleOf} from '../../shared/card-template.js';
 import {timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
@@ -15,12 +16,32 @@ export async function loadRelated(
   signal: AbortSignal,
 ): Promise<Loaded<readonly Article[]>> {
   const [category] = article.categories;
+  const wanted = category && (await idOf(category, endpoint, signal));
   // One more, because the article itself is likely to be there.
-  const {value} = await loadArticles(endpoint, {limit: count + 1, ...(category && {category})}, signal);
-  const others = value.articles.filter(other => !isSame(other, article));
-  // Not every endpoint sorts. Dates are all of one zone: as text they sort as in time.
+  const {value} = await loadArticles(endpoint, {limit: count + 1, ...(wanted && {category: wanted})}, signal);
+  const others = value.articles.filter(
+    // Not every endpoint does what it is asked.
+    other => !isSame(other, article) && (!category || !other.categories.length || other.categories.includes(category)),
+  );
+  // Nor does every one sort. Dates are all of one zone: as text they sort as in time.
   const sorted = others.sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
   return {value: sorted.slice(0, count)};
+}
+
+/** An article knows the names of its categories; many systems want their ids. */
+async function idOf(name: string, endpoint: Endpoint, signal: AbortSignal): Promise<string> {
+  const find = (categories: readonly Category[]): string | undefined => {
+    for (const category of categories) {
+      const id = category.name === name ? category.id : find(category.children);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  try {
+    return find((await loadCategories(endpoint, signal)).value) ?? name;
+  } catch {
+    return name;
+  }
 }
 
 /** How related articles are shown. */
