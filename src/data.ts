@@ -7,3 +7,4 @@ export {definePreset} from './reading/presets/index.js';
 export {readArticle, readArticles} from './reading/read-articles.js';
 export {readCategories} from './reading/read-categories.js';
 export {TinError, type TinErrorCode} from './reading/tin-error.js';
+export {explain, type ExplainedField, type Explanation} from './reading/explain.js';

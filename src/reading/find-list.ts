@@ -1,169 +1,155 @@
-import {plainName, scoreOf, type Field} from './field-names.js';
-import {isObject, keysOf, type Json} from './references.js';
+import {joinPath} from './columns.js';
+import {isBag} from './values.js';
+import {parseNested} from './walk-path.js';
+import {plainName} from './dictionary.js';
 
-/** A list found in an answer. */
-export interface FoundList {
-  /** Keys from the root to the list. */
-  readonly keys: readonly string[];
-  readonly items: readonly Json[];
-  /** The array (or object) itself, to tell it from the rest of the answer. */
+/** A list of records somewhere in an answer. */
+export interface List {
+  /** Path in the path language; '' is the answer itself. */
+  readonly path: string;
+  readonly records: readonly unknown[];
+  /** The array or object that the records are in. */
   readonly node: unknown;
-  readonly score: number;
-  /** The order of the source is lost: an object keyed by numbers is put in their order by every engine. */
-  readonly isUnordered?: boolean;
+  /** Keys of the records where they were in an object and not in a list. */
+  readonly keys?: readonly string[];
+  /** What stands around the list, from the answer down to the object that holds it. */
+  readonly around: readonly Readonly<Record<string, unknown>>[];
+  /** More is better, before the records themselves are looked at. */
+  readonly prior: number;
+  readonly isSingle?: boolean;
 }
 
-const MOST_NODES = 5_000;
-const MOST_DEPTH = 12;
-const SAMPLE = 5;
+const MAX_DEPTH = 7;
+const MAX_NODES = 3000;
+const MAX_KEYS = 300;
+/** Enough elements of a list to see whether there are lists in them. */
+const MAX_INSIDE = 200;
 
-const NOT_ARTICLES =
-  /^(?:comments?|replies|users?|authors?|tags?|categor(?:y|ies)|terms?|menus?|nav(?:igation)?|banners?|links?|errors?|breadcrumbs?|related\w*|includes?|included|facets?|filters?|settings|widgets?|sliders?|ads?|quangcao|lienket|chuyenmuc|danhmuc|binhluan|groups?|media|attachments|translations|languages|columns|schema|actions|debug)$/;
-const LIST_NAME =
-  /^(?:items?|data|results?|list\w*|ds\w*|danhsach\w*|articles?|posts?|news|entries|docs|hits|rows|records|nodes|edges|value|documents|content|stories|tin\w*|bai\w*|entry|d|collection|objects|payload|response|du?lieu|ketqua)$/;
+const GOOD =
+  /^(?:data|items?|articles?|posts?|news|results?|rows|docs|entr(?:y|ies)|hits|nodes|edges|list|ds.*|danhsach.*|list.*|.*(?:tin|tintuc|baiviet|news|articles?|posts?|list))$/;
+/** What is never anything but a list. */
+const LISTS = /^(?:items|articles|posts|news|results|rows|docs|entries|list|ds.*|danhsach.*)$/;
+const BAD =
+  /menu|banner|slide|quangcao|^ads?$|advert|lienket|widget|sidebar|relat|lienquan|categor|chuyenmuc|danhmuc|users?$|authors?|accounts?|profile|creator|card|comment|^links?$|breadcrumb|tags?$|settings?|facets?|filters?|errors?|included|includes|media|attachments?|video|album|weblink|footer|header|image/;
 
-/** What a record is likely to have, and how much each speaks for a list of articles. */
-const SIGNS: readonly (readonly [Field, number])[] = [
-  ['title', 40],
-  ['publishedAt', 20],
-  ['html', 15],
-  ['summary', 15],
-  ['image', 10],
-  ['url', 10],
-  ['author', 8],
-  ['category', 6],
-  ['id', 4],
-];
-
-/** All lists of objects in an answer, the likeliest list of articles first. */
-export function findLists(root: unknown): FoundList[] {
-  const found: FoundList[] = [];
-  const queue: (readonly [value: unknown, keys: readonly string[]])[] = [[root, []]];
-  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
-    const [raw, keys] = queue[at] as (typeof queue)[number];
-    const value = parseNested(raw);
-    const list = asList(value, keys);
-    if (list) {
-      found.push(list);
-      // What is inside a good record belongs to it: comments, tags, related articles.
-      if (list.score >= 45) continue;
-    }
-    if (keys.length >= MOST_DEPTH) continue;
-    if (isObject(value)) for (const key of keysOf(value)) queue.push([value[key], [...keys, key]]);
-    else if (Array.isArray(value) && !list)
-      value.slice(0, SAMPLE).forEach((item, index) => queue.push([item, [...keys, String(index)]]));
-  }
-  return found.sort((a, b) => b.score - a.score);
-}
-
-/** An empty list at a place where lists are. */
-export function hasEmptyList(root: unknown): boolean {
-  const queue: (readonly [value: unknown, name: string, depth: number])[] = [[root, 'items', 0]];
-  for (let at = 0; at < queue.length && at < 200; at++) {
-    const [value, name, depth] = queue[at] as (typeof queue)[number];
-    const isEmptyList = Array.isArray(value) ? value.length === 0 : value === null && depth > 0;
-    if (isEmptyList && LIST_NAME.test(name)) return true;
-    if (isObject(value) && depth < 4)
-      for (const key of keysOf(value)) queue.push([value[key], plainName(key), depth + 1]);
-  }
-  return false;
-}
-
-/** Text that holds JSON, as ASP.NET wraps it, is read as what it holds. */
-function parseNested(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
-
-function asList(value: unknown, keys: readonly string[]): FoundList | undefined {
-  const items = Array.isArray(value) ? itemsOf(value) : isObject(value) ? itemsOfObject(value) : undefined;
-  if (!items || items.length === 0) return undefined;
-  const isUnordered = isObject(value) && keysOf(value).every(key => /^\d+$/.test(key));
-  return {keys, items, node: value, score: scoreOfList(items, keys), ...(isUnordered && {isUnordered})};
-}
-
-function itemsOf(array: readonly unknown[]): readonly Json[] | undefined {
-  if (array.length > 1 && array.every(Array.isArray)) return fromTable(array[0] as unknown[], array.slice(1));
-  const items = array.filter(isObject).map(unwrapRecord);
-  return items.length * 2 > array.length || (items.length > 0 && array.length < 20) ? items : undefined;
-}
-
-function itemsOfObject(object: Json): readonly Json[] | undefined {
-  const table = tableOf(object);
-  if (table) return table;
-  const keys = keysOf(object);
-  const values = keys.map(key => object[key]);
-  if (keys.length === 0 || !values.every(isObject)) return undefined;
-  const isKeyed = keys.every(key => /^\d+$|^-[\w-]{15,}$|^[0-9a-f-]{24,36}$|^\w*\d+\w*$/i.test(key));
-  if (!isKeyed) return undefined;
-  const idOf = (item: Json, key: string): Json => (Object.hasOwn(item, 'id') ? item : {id: key, ...item});
-  return values.map((item, index) => idOf(item, keys[index] ?? ''));
-}
-
-/** `{columns: […], rows: [[…]]}`, whatever the two are called. */
-function tableOf(object: Json): readonly Json[] | undefined {
-  const columns = keysOf(object).find(key => /^(?:columns?|cols|fields|headers?|keys|cot|names)$/i.test(key));
-  const rows = keysOf(object).find(key => /^(?:rows|data|values|records|dong|items)$/i.test(key));
-  const [head, body] = [columns && object[columns], rows && object[rows]];
-  if (!Array.isArray(head) || !Array.isArray(body) || !body.every(Array.isArray)) return undefined;
-  return fromTable(head, body);
-}
-
-function fromTable(head: readonly unknown[], rows: readonly unknown[]): readonly Json[] | undefined {
-  const names = head.map(cell =>
-    isObject(cell) ? (cell['name'] ?? cell['label'] ?? cell['id'] ?? cell['field']) : cell,
-  );
-  if (names.length === 0 || !names.every(name => typeof name === 'string' && name !== '')) return undefined;
-  return (rows as unknown[][]).map(row => Object.fromEntries(names.map((name, at) => [name as string, row[at]])));
-}
-
-/** `{node: {…}}`, `{_source: {…}}`, `{post: {…}}`: the record is what is inside. */
-function unwrapRecord(item: Json): Json {
-  const inner = item['_source'] ?? item['node'] ?? item['content'];
-  if (isObject(item['_source']) || isObject(item['node']))
-    return {...(Object.hasOwn(item, '_id') && {id: item['_id']}), ...(inner as Json)};
-  const keys = keysOf(item);
-  const [only = ''] = keys;
-  if (keys.length === 1 && isObject(item[only])) return item[only];
-  return item;
-}
-
-function scoreOfList(items: readonly Json[], keys: readonly string[]): number {
-  const sample = items.slice(0, SAMPLE);
-  const sum = sample.reduce((total, item) => total + scoreOfRecord(item), 0);
-  const name = plainName(keys[keys.length - 1] ?? '');
-  const isForeign = keys.some(key => NOT_ARTICLES.test(plainName(key)));
+const isKeyed = (bag: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean => {
+  if (!keys.length || !keys.slice(0, MAX_INSIDE).every(key => isBag(parseNested(bag[key])))) return false;
+  if (keys.every(key => /^\d+$|^-[\w-]{15,}$|^[\da-f-]{20,}$/.test(key))) return true;
+  if (keys.length < 2) return false;
+  // Under names of their own, records are told by being alike.
+  const [first, ...others] = keys.slice(0, 10).map(key => Object.keys(parseNested(bag[key]) as object));
   return (
-    sum / sample.length -
-    keys.length -
-    (isForeign ? 30 : 0) +
-    (LIST_NAME.test(name) ? 3 : 0) +
-    Math.min(items.length, 5) / 5
+    !!first &&
+    first.length > 2 &&
+    others.every(names => names.filter(name => first.includes(name)).length > first.length * 0.6)
   );
+};
+
+const textsOf = (value: unknown): string[] | undefined => {
+  if (!Array.isArray(value) || !value.length) return undefined;
+  const names = value.map(part => {
+    if (typeof part === 'string') return part;
+    if (!isBag(part)) return '';
+    return String(part['name'] ?? part['label'] ?? part['title'] ?? part['field'] ?? part['id'] ?? part['data'] ?? '');
+  });
+  return names.filter(Boolean).length > value.length / 2 ? names : undefined;
+};
+
+/** Rows of a table as records: the names of the columns stand beside them or in the first row. */
+function fromTable(
+  rows: readonly unknown[],
+  around: Readonly<Record<string, unknown>> | undefined,
+): unknown[] | undefined {
+  const cells = rows.map(row => {
+    if (Array.isArray(row)) return row as unknown[];
+    const c = isBag(row) ? row['c'] : undefined;
+    return Array.isArray(c) ? c.map(cell => (isBag(cell) ? (cell['v'] ?? cell['f']) : cell)) : undefined;
+  });
+  const width = cells[0]?.length;
+  if (!width || width < 2 || !cells.every(row => row)) return undefined;
+  const header = Object.values(around ?? {})
+    .map(value => (value === rows ? undefined : textsOf(value)))
+    .find(names => names?.length === width);
+  const inside = header ? undefined : textsOf(cells[0]);
+  const names =
+    header ??
+    (inside?.length === width &&
+    inside.every(name => typeof name === 'string' && name.length < 40 && !/\d{2}/.test(name))
+      ? inside
+      : undefined);
+  if (!names) return undefined;
+  return cells
+    .slice(header ? 0 : 1)
+    .map(row => Object.fromEntries(names.map((name, i) => [name, row?.[i]]).filter(([name]) => name !== '__proto__')));
 }
 
-function scoreOfRecord(item: Json): number {
-  const names = new Set<string>();
-  addNames(item, 0);
-  return SIGNS.reduce((total, [field, weight]) => {
-    const best = Math.max(0, ...[...names].map(name => scoreOf(field, name)));
-    return total + (best >= 60 ? weight : best >= 40 ? weight / 2 : 0);
-  }, 0);
-
-  function addNames(object: Json, depth: number): void {
-    for (const key of keysOf(object)) {
-      const name = plainName(key);
-      const inner = object[key];
-      if (inner !== null && inner !== undefined) names.add(name);
-      if (depth < 2 && isObject(inner) && /^(?:attributes|fields|data|content|properties|frontmatter)$/.test(name))
-        addNames(inner, depth + 1);
-      if (Array.isArray(inner) && /^(?:contentfields|customfields|fields)$/.test(name))
-        for (const one of inner)
-          if (isObject(one)) names.add(plainName(String(one['fieldReference'] ?? one['name'] ?? '')));
+/** Every place in an answer that may be its list. Goes breadth first and no deeper than lists are. */
+export function findLists(root: unknown): List[] {
+  const lists = new Map<string, Omit<List, 'records'> & {readonly records: unknown[]}>();
+  type Entry = {node: unknown; path: string; depth: number; prior: number; around: List['around']; isInList: boolean};
+  const queue: Entry[] = [{node: root, path: '', depth: 0, prior: 0, around: [], isInList: false}];
+  const add = (
+    path: string,
+    records: readonly unknown[],
+    {around, prior, node}: Entry,
+    more: Partial<Omit<List, 'records'>> = {},
+  ): void => {
+    const known = lists.get(path);
+    if (known && !more.isSingle) for (const record of records) known.records.push(record);
+    else if (!known) lists.set(path, {path, records: [...records], node, around, prior, ...more});
+  };
+  for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
+    const entry = queue[at];
+    if (!entry) break;
+    const {path, depth, prior, around, isInList} = entry;
+    const node = parseNested(entry.node);
+    if (typeof node !== 'object' || !node || depth > MAX_DEPTH) continue;
+    const below = (child: unknown, key: string | undefined, extra = 0): void => {
+      const name = key === undefined ? '' : plainName(key);
+      queue.push({
+        node: child,
+        path: key === undefined ? path : joinPath(path, key),
+        depth: depth + 1,
+        prior: prior - 0.4 + extra + (key === undefined ? 0 : BAD.test(name) ? -4 : GOOD.test(name) ? 0.5 : 0),
+        around: isBag(node) ? [...around, node] : around,
+        isInList: isInList || Array.isArray(node),
+      });
+    };
+    if (Array.isArray(node)) {
+      const inside = around[around.length - 1];
+      const table = fromTable(node, inside);
+      if (table) {
+        add(path, table, entry);
+        continue;
+      }
+      const records = node.map(parseNested).filter(isBag);
+      if (records.length || !node.length) add(path, records, entry);
+      for (const child of node.slice(0, MAX_INSIDE))
+        if (typeof child === 'object' || isBag(parseNested(child))) below(child, undefined, isInList ? -0.5 : 0);
+      continue;
+    }
+    const keys = Object.keys(node).slice(0, 100_000);
+    const bag = node as Readonly<Record<string, unknown>>;
+    if (isKeyed(bag, keys))
+      add(
+        path,
+        keys.map(key => parseNested(bag[key])),
+        entry,
+        {keys},
+      );
+    else if (!isInList) add(path, [bag], {...entry, prior: prior - 2}, {isSingle: true});
+    for (const key of keys.slice(0, MAX_KEYS)) {
+      // PHP and .NET write an empty list as null.
+      if (bag[key] === null && !isInList && LISTS.test(plainName(key)))
+        lists.set(joinPath(path, key), {
+          path: joinPath(path, key),
+          records: [],
+          node: null,
+          around: [...around, bag],
+          prior,
+        });
+      else if (key !== '__proto__') below(bag[key], key);
     }
   }
+  return [...lists.values()];
 }

@@ -1,218 +1,170 @@
 import type {Category, ReadOptions} from './article.js';
-import {isPageAddress} from './choose-fields.js';
-import {plainName} from './field-names.js';
-import {plainText} from './plain-text.js';
-import {noList, parseRoot} from './read-articles.js';
-import {isObject, keysOf, type Json} from './references.js';
-import {safeUrl} from './safe-url.js';
+import {columnsOf, type Column} from './columns.js';
+import {sampleOf} from './detect.js';
+import {plainName} from './dictionary.js';
+import {findLists, type List} from './find-list.js';
+import {sourceOf, valueOf, type Source} from './locate.js';
+import {openAnswer} from './open-answer.js';
+import {nothingThere} from './read-articles.js';
+import {tablesOf} from './tables.js';
+import {isBag, toAddress, toNumber, toText, unwrap, type Context} from './values.js';
 
-/** A row before the tree is built. */
+type Part = 'id' | 'name' | 'slug' | 'parent' | 'count' | 'order' | 'url' | 'children';
+
+const KIND =
+  '(?:chuyenmuc|danhmuc|category|cate?|theloai|loai(?:tin)?|nhom(?:tin)?|term|section|topic|chude|linhvuc|muc|menu|tag)';
+
+/** What each part of a category is called, the surest names first. */
+const NAMES: Readonly<Record<Part, readonly RegExp[]>> = {
+  id: [
+    /^documentid$/,
+    /^(?:id|ma|drupalinternaltid)$/,
+    RegExp(`^(?:id|ma)?${KIND}(?:id|code|ma)?$|^(?:id|ma)${KIND}`),
+    /^(?:uid|uuid|key|code|value)$/,
+    /^slug|alias$/,
+  ],
+  name: [
+    /^(?:name|ten|title|tieude)$/,
+    RegExp(`^(?:ten|name|title)${KIND}|${KIND}(?:name|title|ten)$`),
+    /^(?:label|term|displayname|text)$/,
+    /(?:name|title)$/,
+  ],
+  slug: [/^(?:slug|alias)$/],
+  parent: [
+    /^(?:parent|parentid|idparent|parent(?:category|cat|term)(?:id)?|(?:id|ma)?(?:chuyenmuc|danhmuc)?cha(?:id)?|(?:id|ma)(?:chuyenmuc|danhmuc)?cha|pid)$/,
+  ],
+  count: [
+    /^(?:count|(?:so|tong)(?:luong|so)?(?:bai|tin)?(?:viet)?|(?:total)?(?:posts?|articles?|news|items?)(?:count|total)?|numberofarticles|total)$/,
+  ],
+  order: [/^(?:weight|order|ordering|sort|sortorder|thutu|position|sapxep)$/],
+  url: [/^(?:link|url|href|permalink|duongdan|weburl|htmlurl|absoluteurl)$/, /^path$/],
+  children: [
+    /^(?:children|childs?|subs?|subcategories|submenus?|subcats?|items|nodes|(?:ds|danhsach|chuyenmuc|danhmuc|muc)*con)$/,
+  ],
+};
+
+/** Deeper trees are hostile, longer lists no menu. */
+const MAX_DEPTH = 12;
+const MAX_ROWS = 5000;
+
 interface Row {
   readonly id: string;
   readonly name: string;
   readonly url: string | undefined;
   readonly count: number | undefined;
   readonly parent: string | undefined;
-  readonly order: number | undefined;
-  readonly children: readonly Category[];
+  readonly order: number;
+  readonly children: Row[];
 }
 
-const MOST_DEPTH = 12;
-const MOST_NODES = 5_000;
+type Sources = Partial<Record<Part, readonly Source[]>>;
 
-const ID = /^(?:id|documentid|termid|catid|key|ma|maso|code|uuid|guid|value)$/;
-const OWN_ID =
-  /^(?:id)?(?:category|cat|chuyenmuc|danhmuc|loaitin|theloai|nhomtin|section|term|topic|chude|linhvuc)(?:id|code|ma)?$|^(?:id|ma)(?:category|chuyenmuc|danhmuc|loaitin|theloai|nhomtin|linhvuc)$/;
-const NAME = /^(?:name|title|ten|tieude|label|text|displayname|heading)$/;
-const OWN_NAME =
-  /^(?:ten|name|title)(?:category|cat|chuyenmuc|danhmuc|loai|loaitin|theloai|nhom|nhomtin|section|chude|linhvuc)$|^(?:category|cat|chuyenmuc|danhmuc|section|topic|taxonomycategory|tag|term)(?:name|title|ten)$/;
-const SLUG = /^(?:slug|alias|duongdan|urlalias|permalink)$/;
-const PARENT =
-  /^(?:parent|parentid|parentcategoryid|idparent|idcha|macha|cha|chaid|parentcatid|danhmuccha|iddanhmuccha|pid)$/;
-const COUNT =
-  /^(?:count|counts|articlecount|articlescount|postcount|postscount|numberofarticles|numarticles|soluong|soluongbai|sobai|sobaiviet|sotin|tongsobai|tongso|total|totalposts|itemcount)$/;
-const CHILDREN =
-  /^(?:children|subs?|subcategories|subcats?|childs|childcategories|con|danhsachcon|chuyenmuccon|danhmuccon|dscon|items|nodes|menucon|capcon)$/;
-const ORDER = /^(?:weight|sort|order|ordering|thutu|stt|position|sapxep)$/;
-const ADDRESS = /^(?:link|url|href|permalink|duongdan|htmlurl|path|alias)$/;
+function sourcesOf(columns: readonly Column[]): Sources {
+  const sources: Sources = {};
+  for (const part of Object.keys(NAMES) as Part[]) {
+    const found = NAMES[part].flatMap(pattern => columns.filter(({name}) => pattern.test(name)));
+    // An id is nowhere else where it is not here.
+    sources[part] = found.slice(0, part === 'id' ? 1 : 3).map(({path}) => sourceOf('title', path));
+  }
+  return sources;
+}
+
+/** An id out of whatever refers to something. */
+function idOf(value: unknown): string {
+  if (Array.isArray(value)) return idOf(value[0]);
+  if (!isBag(value)) return toText(value);
+  return toText(value['documentId'] ?? value['id'] ?? value['ID']) || idOf(unwrap(value));
+}
+
+function toRows(
+  records: readonly unknown[],
+  keys: readonly string[] | undefined,
+  sources: Sources,
+  context: Context,
+  depth = 0,
+): Row[] {
+  return records.slice(0, MAX_ROWS).flatMap((record, index) => {
+    if (typeof record === 'string')
+      return {
+        id: record,
+        name: toText(record),
+        url: undefined,
+        count: undefined,
+        parent: undefined,
+        order: 0,
+        children: [],
+      };
+    if (!isBag(record)) return [];
+    const first = <T>(part: Part, read: (value: unknown) => T): T | undefined => {
+      for (const source of sources[part] ?? []) {
+        const value = read(valueOf(source, record, record));
+        if (value || value === 0) return value;
+      }
+      return undefined;
+    };
+    const name = first('name', toText) ?? first('slug', toText);
+    const id = first('id', idOf) ?? keys?.[index] ?? (sources.id?.length ? undefined : name);
+    if (!id || id === '0' || !name) return [];
+    const inner = first('children', value => (isBag(value) ? (unwrap(value) ?? Object.values(value)) : value));
+    return {
+      id,
+      name,
+      url: first('url', value => toAddress(value, context)),
+      // Ghost counts by kind: {posts: 12}.
+      count: first('count', value => toNumber(isBag(value) ? Object.values(value)[0] : value)),
+      parent: first('parent', idOf),
+      order: first('order', toNumber) ?? 0,
+      children: Array.isArray(inner) && depth < MAX_DEPTH ? toRows(inner, undefined, sources, context, depth + 1) : [],
+    };
+  });
+}
+
+/** Puts rows under their parents; what has none in the answer, or is below itself, stands at the top. */
+function toTree(rows: readonly Row[]): Category[] {
+  const byId = new Map<string, Row>();
+  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
+  const top: Row[] = [];
+  for (const row of byId.values()) {
+    const parent = byId.get(row.parent ?? '');
+    let above = parent;
+    for (let steps = 0; above && above !== row && steps <= MAX_DEPTH; steps++) above = byId.get(above.parent ?? '');
+    (parent && !above ? parent.children : top).push(row);
+  }
+  const finish = (list: readonly Row[]): Category[] =>
+    [...list]
+      .sort((a, b) => a.order - b.order)
+      .map(({id, name, url, count, children}) => ({
+        id,
+        name,
+        ...(url && {url}),
+        ...(count !== undefined && {count}),
+        children: finish(children),
+      }));
+  return finish(top);
+}
 
 /**
- * Reads the categories of any JSON: nested, or flat with the id of a parent.
- *
- * @throws TinError `shape` where there are none, naming the keys that were there.
+ * Reads the categories in an answer as a tree: nested ones, those with a parent's id, and flat ones.
+ * @throws TinError `shape` naming the keys that were there, where there are none.
  */
 export function readCategories(json: unknown, options: ReadOptions = {}): Category[] {
-  const root = parseRoot(json);
-  const found = findRows(root);
-  if (!found) throw noList(root, options.base);
-  return treeOf(found.items, found.isKeyed, options.base, 0);
-}
-
-interface Found {
-  readonly items: readonly Json[];
-  readonly isKeyed: boolean;
-}
-
-/** The first list of things that have a name, from the top down. */
-function findRows(root: unknown): Found | undefined {
-  const queue: unknown[] = [root];
-  let empty: Found | undefined;
-  for (let at = 0; at < queue.length && at < MOST_NODES; at++) {
-    const value = queue[at];
-    const items = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? keyedItems(value) : undefined;
-    if (
-      items &&
-      items.length > 0 &&
-      items.filter(item => nameOf(flatten(item)) !== undefined).length * 2 > items.length
-    )
-      return {items, isKeyed: !Array.isArray(value)};
-    if (Array.isArray(value)) {
-      if (value.length === 0) empty ??= {items: [], isKeyed: false};
-      else queue.push(...value.slice(0, 3));
-    } else if (isObject(value)) queue.push(...keysOf(value).map(key => value[key]));
+  const root = openAnswer(json);
+  const names = Array.isArray(root) && root.every(part => typeof part === 'string') ? root : undefined;
+  const sure = /chuyenmuc|danhmuc|categor|cate?s$|theloai/;
+  const rank = ({path}: List): number => (sure.test(plainName(path)) ? 0 : 1);
+  const lists = findLists(root).sort((a, b) => rank(a) - rank(b));
+  for (const list of lists) {
+    const sources = sourcesOf(columnsOf(sampleOf(list.records, 30)));
+    const context: Context = {
+      base: options.base,
+      tz: undefined,
+      order: undefined,
+      tables: tablesOf(root, list.records),
+    };
+    const rows = list.isSingle ? [] : toRows(list.records, list.keys, sources, context);
+    if (rows.length * 2 >= list.records.length && rows.length) return toTree(rows);
   }
-  return empty;
-}
-
-/** Rows keyed by their ids, as PHP writes an array. */
-function keyedItems(object: Json): readonly Json[] | undefined {
-  const keys = keysOf(object);
-  const items = keys.map(key => object[key]);
-  return keys.length > 0 && items.every(isObject) && keys.every(key => /^\d+$/.test(key)) ? items : undefined;
-}
-
-/** What JSON:API and Strapi put into `attributes` is the row's own. */
-function flatten(item: Json): Json {
-  const {attributes, node} = item;
-  return {...item, ...(isObject(attributes) && attributes), ...(isObject(node) && node)};
-}
-
-function treeOf(items: readonly Json[], isKeyed: boolean, base: string | undefined, depth: number): Category[] {
-  const rows = uniqueRows(items.map(item => readRow(flatten(item), base, depth)));
-  // An object keyed by numbers has lost its order; the weights are then all that tells it.
-  if (isKeyed) rows.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const groups = groupsOf(items, rows);
-  const byParent = new Map<string | undefined, Row[]>();
-  const ids = new Set(rows.map(({id}) => id));
-  for (const row of rows) {
-    const isRoot = row.parent === undefined || row.parent === row.id || !ids.has(row.parent);
-    const parent = isRoot ? undefined : row.parent;
-    byParent.set(parent, [...(byParent.get(parent) ?? []), row]);
-  }
-  const build = (parent: string | undefined, level: number): Category[] =>
-    level > MOST_DEPTH ? [] : (byParent.get(parent) ?? []).map(row => toCategory(row, build(row.id, level + 1)));
-  const roots = build(undefined, 0);
-  return groups ? inGroups(roots, groups) : roots;
-}
-
-function toCategory({id, name, url, count, children}: Row, below: readonly Category[]): Category {
-  return {id, name, ...(url && {url}), ...(count !== undefined && {count}), children: [...children, ...below]};
-}
-
-/** Rows without an id, or with that of another, are none. */
-function uniqueRows(rows: readonly (Row | undefined)[]): Row[] {
-  const known = new Map<string, Row>();
-  for (const row of rows) if (row && !known.has(row.id)) known.set(row.id, row);
-  return [...known.values()];
-}
-
-function readRow(item: Json, base: string | undefined, depth: number): Row | undefined {
-  const own = keysOf(item).find(key => OWN_ID.test(plainName(key)) && !PARENT.test(plainName(key)));
-  const id = toId(own === undefined ? (valueOf(item, ID, isId) ?? valueOf(item, SLUG, isId)) : item[own]);
-  const slug = valueOf(item, SLUG, isText);
-  const name = plainText(nameOf(item)) || plainText(slug);
-  if (id === undefined || id === '0' || !name) return undefined;
-  const count = Number(countOf(item));
-  const address = addressOf(item);
-  const below = valueOf(item, CHILDREN, Array.isArray);
-  const nested = Array.isArray(below) && depth < MOST_DEPTH ? below.filter(isObject) : [];
-  const order = Number(valueOf(item, ORDER, isId));
-  return {
-    id,
-    name,
-    url: safeUrl(address, base),
-    count: Number.isInteger(count) && count >= 0 ? count : undefined,
-    parent: parentOf(item),
-    order: Number.isFinite(order) ? order : undefined,
-    children: nested.length > 0 ? treeOf(nested, false, base, depth + 1) : [],
-  };
-}
-
-const isId = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
-const isText = (value: unknown): boolean => typeof value === 'string';
-const toId = (value: unknown): string | undefined => (isId(value) ? String(value).trim() : undefined);
-
-/** The first value under a name of a kind, in the order of the row. */
-function valueOf(item: Json, names: RegExp, fits: (value: unknown) => boolean): unknown {
-  const key = keysOf(item).find(one => names.test(plainName(one)) && fits(item[one]));
-  return key === undefined ? undefined : item[key];
-}
-
-function nameOf(item: Json): unknown {
-  const found = valueOf(item, OWN_NAME, isText) ?? valueOf(item, NAME, isText);
-  if (found !== undefined) return found;
-  const {title} = item;
-  return isObject(title) ? title['rendered'] : undefined;
-}
-
-function countOf(item: Json): unknown {
-  const {count} = item;
-  if (isObject(count)) return Object.values(count).find(value => typeof value === 'number');
-  return valueOf(item, COUNT, isId) ?? NaN;
-}
-
-function addressOf(item: Json): unknown {
-  const {path} = item;
-  if (isObject(path)) return path['alias'];
-  return valueOf(item, ADDRESS, isPageAddress);
-}
-
-/** An id, an object with one, or a pointer of JSON:API. */
-function parentOf(item: Json): string | undefined {
-  const {relationships} = item;
-  const pointer = isObject(relationships) ? relationships['parent'] : undefined;
-  const value = isObject(pointer) ? pointer['data'] : valueOf(item, PARENT, one => isId(one) || isObject(one));
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (!isObject(first)) return toId(first);
-  return toId(first['documentId'] ?? first['id'] ?? (isObject(first['data']) ? first['data']['id'] : undefined));
-}
-
-interface Group {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** The second pair of id and name in flat rows, where several rows share it: what they are grouped by. */
-function groupsOf(items: readonly Json[], rows: readonly Row[]): ReadonlyMap<string, Group> | undefined {
-  if (rows.some(row => row.parent !== undefined || row.children.length > 0)) return undefined;
-  const [first] = items;
-  if (!first) return undefined;
-  const keys = keysOf(first);
-  const [ownKey, idKey] = keys.filter(key => OWN_ID.test(plainName(key)));
-  const [, nameKey] = keys.filter(key => OWN_NAME.test(plainName(key)));
-  if (ownKey === undefined || idKey === undefined || nameKey === undefined) return undefined;
-  const groups = new Map<string, Group>();
-  for (const item of items) {
-    const own = toId(item[ownKey]);
-    const id = toId(item[idKey]);
-    const name = plainText(item[nameKey]);
-    if (own !== undefined && id !== undefined && id !== '0' && name && !groups.has(own))
-      groups.set(own, {id: `g:${id}`, name});
-  }
-  return groups;
-}
-
-function inGroups(rows: readonly Category[], groups: ReadonlyMap<string, Group>): Category[] {
-  const made = new Map<string, {readonly id: string; readonly name: string; readonly children: Category[]}>();
-  return rows.flatMap(row => {
-    const group = groups.get(row.id);
-    if (!group) return [row];
-    const known = made.get(group.id);
-    known?.children.push(row);
-    if (known) return [];
-    const category = {...group, children: [row]};
-    made.set(group.id, category);
-    return [category];
-  });
+  if (names?.length) return toTree(toRows(names, undefined, {}, {} as Context));
+  if (lists.some(({records, isSingle}) => !records.length && !isSingle)) return [];
+  throw nothingThere(json, options, 'chuyên mục', 'categories');
 }

@@ -7,6 +7,8 @@ const POSTS = /^(.*\/ghost\/api\/(?:v\d\/)?content\/)posts\/?$/;
 export const ghost: Preset = {
   name: 'ghost',
   matchesUrl: url => POSTS.test(url.pathname),
+  // Tags that only the site itself uses are not shown.
+  map: {categories: 'tags[visibility=public].name'},
   addresses: src => {
     const [, root = '/'] = POSTS.exec(src.pathname) ?? [];
     const key = src.searchParams.get('key') ?? undefined;

@@ -8,12 +8,10 @@ export const jsonFeed: Preset = {
     json !== null &&
     'version' in json &&
     /jsonfeed\.org\/version/.test(String(json.version)),
-  items: 'items',
   map: {
     html: 'content_html|text:content_text',
     author: 'authors.name|author.name|$.authors.name|$.author.name',
     category: 'tags',
     url: 'url|external_url',
-    image: 'image|banner_image',
   },
 };

@@ -1,0 +1,137 @@
+import {fieldsOf, plainName, type Field} from './dictionary.js';
+import {isBag} from './values.js';
+import {parseNested} from './walk-path.js';
+
+/** One place in the records where a field may be. */
+export interface Column {
+  /** Path from a record, in the path language. */
+  readonly path: string;
+  /** Key without accents, case and separators. */
+  readonly name: string;
+  readonly fields: ReadonlyMap<Field, number>;
+  /** What the sampled records hold there. */
+  readonly values: unknown[];
+}
+
+const LOOKED_UP = new Set<Field>(['categories', 'author']);
+const MAX_DEPTH = 5;
+const MAX_KEYS = 200;
+const MAX_PAIRS = 40;
+
+/** Containers that mean nothing by themselves: what is in them belongs to the record. */
+const OPEN =
+  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|.*part)$/;
+/** What these fields hold in objects is not the record's. */
+const PEOPLE = new Set<Field>(['author', 'categories', 'image', 'source', 'attachments']);
+/** Things that have names and dates of their own. */
+const CLOSED = /parent|related|lienquan|blog|site|card|video|comment|breadcrumb|permission|highlight|links?$/;
+/** Containers of things about the record, which count less than its own. */
+const ABOUT = /^(?:meta|sys|system|info|metadata|seo|links?)$/;
+const LABEL = ['fieldReference', 'rel', 'key', 'name', 'Name', 'Key', 'field', 'code', 'label'];
+const CONTENT = ['contentFieldValue', 'href', 'value', 'Value', 'text', 'data'];
+/** What links of a record may be called that lead to its page. */
+const PAGE = /^(?:alternate|html|web|page|canonical|public|view|site|trangtin|chitiet|permalink)$/;
+
+/** One step of a path, quoted where the path language needs it; nothing where it cannot be written. */
+export const toStep = (key: string): string =>
+  /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && !/^\$$/.test(key)
+    ? `.${key}`
+    : key.includes('"')
+      ? `['${key}']`
+      : `["${key}"]`;
+
+export const joinPath = (path: string, key: string): string => (path + toStep(key)).replace(/^\./, '');
+
+const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
+
+/** Goes through the sampled records and collects what may be a field. */
+export function columnsOf(records: readonly unknown[], isWide = false): Column[] {
+  const columns = new Map<string, Column>();
+  const names = new Map<string, readonly [string, readonly (readonly [Field, number])[]]>();
+
+  const nameOf = (key: string) => {
+    let known = names.get(key);
+    if (!known) {
+      const name = plainName(key);
+      let fields = fieldsOf(key, name);
+      // "chuyenMucId" is a category to be looked up.
+      const stem = name.replace(/(?:ids?|code)$|^(?:id|ma)/, '');
+      if (stem && stem !== name)
+        fields = [
+          ...fields,
+          ...fieldsOf('', stem)
+            .filter(([field]) => LOOKED_UP.has(field))
+            .map(([field, weight]) => [field, weight * 0.6] as const),
+        ];
+      names.set(key, (known = [name, fields]));
+    }
+    return known;
+  };
+
+  const add = (path: string, key: string, value: unknown, factor: number): void => {
+    let column = columns.get(path);
+    if (!column) {
+      const [name, fields] = nameOf(key);
+      column = {path, name, fields: new Map(fields.map(([field, weight]) => [field, weight * factor])), values: []};
+      columns.set(path, column);
+    }
+    column.values.push(value);
+  };
+
+  /** Lists of {name, value} are records of their own kind. */
+  const addPairs = (list: readonly unknown[], path: string, factor: number): void => {
+    for (const part of list.slice(0, MAX_PAIRS)) {
+      if (!isBag(part)) return;
+      const label = LABEL.find(key => typeof part[key] === 'string' && Object.hasOwn(part, key));
+      const content = CONTENT.find(key => part[key] !== undefined && Object.hasOwn(part, key));
+      if (!label || !content) return;
+      const name = String(part[label]);
+      if (name.length > 60 || /[\]"']/.test(name)) continue;
+      const isLink = content === 'href';
+      if (isLink && !PAGE.test(plainName(name))) continue;
+      add(`${path}[${label}=${name}].${content}`, isLink ? 'link' : name, part[content], factor);
+    }
+  };
+
+  const visit = (found: unknown, path: string, depth: number, factor: number): void => {
+    const bag = parseNested(found);
+    if (!isBag(bag)) return;
+    for (const key of Object.keys(bag).slice(0, MAX_KEYS)) {
+      const raw = bag[key];
+      if (raw === null || raw === undefined || isUnsafe(key) || (key.includes('"') && key.includes("'"))) continue;
+      const next = joinPath(path, key);
+      const [name, fields] = nameOf(key);
+      const value = typeof raw === 'string' && fields.length ? raw : parseNested(raw);
+      const isAbout = ABOUT.test(name);
+      if (
+        depth < MAX_DEPTH &&
+        isBag(value) &&
+        (isAbout ||
+          OPEN.test(name) ||
+          key === '_source' ||
+          (isWide && !fields.some(([field]) => PEOPLE.has(field)) && !CLOSED.test(name)))
+      ) {
+        if (/^_?links?$/.test(key)) {
+          for (const rel of Object.keys(value))
+            if (PAGE.test(plainName(rel))) add(joinPath(next, rel), 'link', value[rel], factor);
+          if (value['href'] !== undefined) add(next, key, value, factor);
+        } else {
+          if (fields.length && !isAbout && key !== '_source') add(next, key, value, factor);
+          visit(value, next, depth + 1, factor * (isAbout ? 0.6 : 0.95));
+        }
+        continue;
+      }
+      if (key === '_tags') continue;
+      if (Array.isArray(value) && isBag(value[0]) && depth < MAX_DEPTH) addPairs(value, next, factor);
+      add(next, key, raw, factor);
+      // A body's own summary is the only thing in another field that is a field of the record.
+      if (isBag(value) && fields.some(([field]) => field === 'html'))
+        for (const inner of Object.keys(value))
+          if (fieldsOf(inner).some(([field, weight]) => field === 'summary' && weight > 7))
+            add(joinPath(next, inner), inner, value[inner], factor);
+    }
+  };
+
+  for (const record of records) visit(record, '', 0, 1);
+  return [...columns.values()];
+}

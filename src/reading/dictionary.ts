@@ -1,0 +1,130 @@
+import {foldText} from './fold.js';
+
+/** What a value of a record can be. `alt` belongs to `image`. */
+export type Field =
+  | 'id'
+  | 'title'
+  | 'url'
+  | 'summary'
+  | 'html'
+  | 'image'
+  | 'alt'
+  | 'publishedAt'
+  | 'updatedAt'
+  | 'categories'
+  | 'author'
+  | 'source'
+  | 'attachments'
+  | 'audio'
+  | 'views'
+  | 'lang';
+
+/** Names of each field without accents, case and separators: the surest first, each group weaker than the one before. */
+const NAMES: Readonly<Record<Field, readonly string[]>> = {
+  id: [
+    '(?:document|object|database)id',
+    '(?:tin(?:tuc)?|n|u)?id|id(?:tin(?:tuc)?|bai(?:viet)?)',
+    'ma|key|[gu]uid|identifier|oid',
+    'slug|alias',
+  ],
+  title: [
+    'tieude|title|headline|ten(?:tin|bai|vanban)|displaytext',
+    'name|ten|subject|heading|longtitle',
+    '-',
+    '(?:meta|seo|browser|og)title',
+  ],
+  url: [
+    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)chitiet|(?:absolute|html|canonical|public|share|view|site|friendly|relative)(?:url|link)',
+    'uri|(?:external|short)(?:url|link)|path|urlpath|route',
+    'guid',
+  ],
+  summary: [
+    '(?:custom)?excerpt|(?:noidung|mota)?tomtat|summary|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble',
+    'mota|desc(?:ription)?',
+    'subtitle|spoiler|deck',
+    '(?:meta|seo)desc(?:ription)?',
+  ],
+  html: [
+    'noidung(?:chitiet|daydu)?|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
+    'text|details?|description|mota|message',
+  ],
+  image: [
+    '(?:url|link|duongdan|file|path)?(?:(?:anh|hinh)(?:anh)?(?:daidien|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(?:g|age)(?:to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(?:image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|thumb(?:nail)?s?(?:image|url)?|mediathumbnail',
+    '.*media|media(?:attachments|content)|poster|banner(?:image)?|illustration|visual|(?:anh|hinh)(?:anh)?(?:nho|thumb)(?:url)?|homeimgfile|avatar(?:url)?',
+    'enclosure',
+    '(?:og|social|twitter|seo)image|attachments?|files?',
+  ],
+  alt: ['(?:.*(?:image|img|anh|hinh|cover|photo|thumb).*)?alt(?:text|ernativetext)?'],
+  publishedAt: [
+    '(?:ngay|thoigian|gio)*(?:dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(?:tai|bai|tin|luc)*|xuatbanluc|(?:first)?(?:publi(?:sh(?:ed)?|c(?:ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(?:up|at|on|date|time|timestamp)+|(?:date|time)(?:publi(?:sh(?:ed)?|c)|posted|issued)|published|issued',
+    'date|ngay|thoigian|(?:date)?time|ngaygio|timestamp|ngaythang',
+    '(?:ngay|thoigian)(?:khoi)?(?:tao|nhap)|(?:date|time)?(?:creat(?:ed?|ion)|add(?:ed)?|insert(?:ed)?)(?:at|on|date|time|timestamp)*|crdate',
+  ],
+  updatedAt: [
+    '(?:ngay|thoigian)?(?:capnhat|(?:chinh)?sua(?:doi)?|hieuchinh)(?:cuoi|luc)?|(?:last|date|time)*(?:updated?|modif(?:ied|y|ication)|changed?|edit(?:ed)?|revised)(?:at|on|date|time|timestamp)*|(?:last|latest)publi(?:cation|shed)(?:date|at)|lastmod|tstamp|bumpedat',
+  ],
+  categories: [
+    '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|chude|chuyentrang)|ten(?:loai|cm|nhom)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
+    'linhvuc|pillar|nhom|menu|term',
+    '-',
+    'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
+  ],
+  author: [
+    '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|byline|writers?|dccreator|creatorname|journalists?|contributors?',
+    'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
+    'posters?|from|(?:created|posted|published)by|uid',
+  ],
+  source: [
+    '(?:ten)?nguon(?:tin|bai|dan)?|source(?:text|name|title)?',
+    '(?:publisher|provider|publication|site)(?:name)?',
+  ],
+  attachments: [
+    'attach(?:ed)?(?:ment)?(?:file)?s?|(?:danhsach|ds|list)?(?:tep|file|tailieu|vanban|taptin)s?(?:dinhkem|kemtheo)|(?:danhsach|ds|list)(?:tep|file|tailieu)|dinhkem|documents?|files?|enclosures?',
+  ],
+  audio: ['(?:url|link|file)?(?:audio|amthanh|giongdoc|mp3|podcast)(?:url|link|file|src)?'],
+  views: ['(?:so)?(?:luot|lan)(?:xem|doc|truycap)|(?:total|page)?(?:views?|hits|reads?)(?:count|total|number)?'],
+  lang: ['lang(?:uage)?(?:code)?|locale|ngonngu'],
+};
+
+/** What names carry around them: the kind of record, the language, the type, the form. */
+const AROUND =
+  'wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
+
+const WEIGHTS = [10, 7, 5, 2];
+
+let patterns: [Field, RegExp[]][] | undefined;
+
+/** Made when first needed: importing a module must cost nothing. */
+const allPatterns = () =>
+  (patterns ??= Object.entries(NAMES).map(([field, groups]) => [
+    field as Field,
+    groups.map(names => new RegExp(`^[dns]?(?:${AROUND})*(?:${names})(?:${AROUND}|gmt|utc|local|\\d)*$`)),
+  ]));
+
+/** Names of keys are met again in every record. Keys come from answers, so that what is kept has an end. */
+const plainNames = new Map<string, string>();
+const MAX_NAMES = 2000;
+
+/** A key without accents, case, separators and SharePoint's `_x0020_`. */
+export function plainName(key: string): string {
+  let name = plainNames.get(key);
+  if (name === undefined) {
+    const text = key
+      .slice(0, 90)
+      .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+      // Solr writes the type behind the name.
+      .replace(/_(?:ss?|ts?|txt|dt|[il])$/, '');
+    name = foldText(text).replace(/[^a-z\d]/g, '');
+    if (plainNames.size >= MAX_NAMES) plainNames.clear();
+    if (key.length <= 90) plainNames.set(key, name);
+  }
+  return name;
+}
+
+/** What a key may be, with a weight from 10 down to 2. */
+export function fieldsOf(key: string, name = plainName(key)): readonly (readonly [Field, number])[] {
+  return allPatterns().flatMap(([field, groups]) => {
+    const index = groups.findIndex(pattern => pattern.test(name));
+    return index < 0 ? [] : [[field, WEIGHTS[index] ?? 2] as const];
+  });
+}

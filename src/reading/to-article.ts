@@ -1,0 +1,49 @@
+import type {Article, ArticleImage} from './article.js';
+import type {Field} from './dictionary.js';
+import {valueOf, type Located} from './locate.js';
+import {evaluate} from './path.js';
+import {READERS} from './recognise.js';
+import {toHtml} from './values.js';
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === '' || (Array.isArray(value) && !value.length);
+
+type Draft = {-readonly [K in keyof Article]: Article[K]};
+
+/** Reads one record; nothing where it is no article. */
+export function toArticle(
+  record: unknown,
+  key: string | undefined,
+  {sources, context, root}: Located,
+): Article | undefined {
+  const found: Partial<Record<Field, unknown>> = {};
+  for (const source of sources) {
+    const {field, kind, keys, path, confidence} = source;
+    const known = found[field];
+    // A time of day on the same day is more than the day alone, unless it is when it was typed in.
+    const isDay = field === 'publishedAt' && confidence > 0.55 && typeof known === 'string' && known.length === 10;
+    if (!isDay && !isEmpty(known)) continue;
+    const raw = valueOf(source, record, root);
+    if (raw === undefined || raw === null) continue;
+    const value =
+      field === 'html' && !keys
+        ? toHtml(raw, evaluate(path, record, root)?.isText)
+        : READERS[field](raw, context, kind);
+    if (!isDay || (typeof value === 'string' && value.startsWith(known))) found[field] = value;
+  }
+  const {title, image, alt, categories, author, source, attachments, ...others} = found;
+  const article: Draft = {
+    title: (title as string | undefined) ?? '',
+    categories: [...new Set(categories as string[] | undefined)],
+    attachments: (attachments as Article['attachments'] | undefined) ?? [],
+  };
+  for (const [field, value] of Object.entries(others)) if (!isEmpty(value)) Object.assign(article, {[field]: value});
+  if (!article.id && key) article.id = key;
+  const picture = image as ArticleImage | undefined;
+  if (picture) article.image = picture.alt || !alt ? picture : {src: picture.src, alt: alt as string};
+  const names = (author as string[] | undefined)?.join(', ');
+  if (names) article.author = names;
+  const [origin] = (source as string[] | undefined) ?? [];
+  if (origin) article.source = origin;
+  return article.title || article.html || article.summary ? article : undefined;
+}
