@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [pattern: RegExp, name: string])[] = [
  * The address to load if a frame is on the list, else nothing. Compared after parsing, so that user names, dots and
  * look-alike paths cannot pass; always https, which all of the list speak.
  */
-export function embedUrl(address: string, embeds: readonly string[] = EMBEDS): string | undefined {
+function embedUrl(address: string, embeds: readonly string[] = EMBEDS): string | undefined {
   const url = new URL(address);
   const isListed = embeds.some(entry => {
     const [, host, path = ''] = /^(?:https:\/\/)?([^/]+)(\/.*)?$/.exec(entry.trim()) ?? [];
@@ -61,7 +61,7 @@ export function frameOrLink(from: Element, options: BodyOptions, document: Docum
  * A frame as a button: nothing is asked of the other site until the reader presses it. The link under it works
  * without script, on paper and in a saved copy.
  */
-export function embedPreview(document: Document, url: string, title: string | undefined): HTMLElement {
+function embedPreview(document: Document, url: string, title: string | undefined): HTMLElement {
   const {host} = new URL(url);
   const site = NAMES.find(([pattern]) => pattern.test(host))?.[1] ?? host;
   const isMap = site === 'Google Maps';

@@ -33,7 +33,7 @@ const CONTENT = ['contentFieldValue', 'href', 'value', 'Value', 'text', 'data'];
 const PAGE = /^(?:alternate|html|web|page|canonical|public|view|site|trangtin|chitiet|permalink)$/;
 
 /** One step of a path, quoted where the path language needs it; nothing where it cannot be written. */
-export const toStep = (key: string): string =>
+const toStep = (key: string): string =>
   /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && !/^\$$/.test(key)
     ? `.${key}`
     : key.includes('"')

@@ -22,7 +22,7 @@ export interface LookUp {
   readonly indexes: WeakMap<object, ReadonlyMap<string, unknown>>;
 }
 
-export interface Alternative {
+interface Alternative {
   /** `text:` was written: the value is plain text, not HTML. */
   readonly isText: boolean;
   readonly fromRoot: boolean;

@@ -17,7 +17,7 @@ import {
 import {safeUrl} from './safe-url.js';
 
 /** Where a field is, and how sure that is. */
-export interface Choice {
+interface Choice {
   readonly path: string;
   readonly kind: Kind | undefined;
   /** From 0 to 1. */

@@ -1,5 +1,5 @@
 import type {ArticleImage, Attachment, ReadOptions} from './article.js';
-import {fieldsOf, plainName, type Field} from './dictionary.js';
+import {plainName, type Field} from './dictionary.js';
 import {parseDate} from './parse-date.js';
 import {parseNested} from './walk-path.js';
 import {decodeEntities, plainText} from './plain-text.js';
@@ -293,5 +293,3 @@ export function toId(found: unknown): string | undefined {
   const text = isScalar(found) ? String(found).trim() : toText(found);
   return text && text.length <= 300 ? text : undefined;
 }
-
-export {fieldsOf};

@@ -1,5 +1,5 @@
 /** The part of `speechSynthesis` in use; tests hand in one that misbehaves. */
-export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'resume' | 'speaking' | 'pending'> &
+type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel' | 'resume' | 'speaking' | 'pending'> &
   Partial<Pick<SpeechSynthesis, 'addEventListener' | 'removeEventListener'>>;
 
 /** What speech needs of the browser. */

@@ -2,7 +2,7 @@ import type {Preset, PresetAddresses} from '../preset.js';
 import {withParams} from './with-params.js';
 
 /** What OData services can be asked for: `$top`, `$skip`, and a count. */
-export const odataAddresses = (src: URL): PresetAddresses => ({
+const odataAddresses = (src: URL): PresetAddresses => ({
   serverSide: ['limit', 'page'],
   list: ({limit, page}) => {
     const size = limit ?? (Number(src.searchParams.get('$top')) || 20);
