@@ -115,6 +115,8 @@ export class TinArticleView extends TinDataElement<Article> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unwatch = watchTextPercent(() => void this.#tidyOwn());
+    // What the page was told was taken back when the view left.
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -352,7 +354,8 @@ export class TinArticleView extends TinDataElement<Article> {
 
   #tellPage(): void {
     const {value: article, siteName} = this;
-    const isTold = article && article !== this.#own;
+    // A view may render once more after it has left.
+    const isTold = this.isConnected && article && article !== this.#own;
     const isAddressed = this.articleId === undefined && this.src === undefined && this.#wantedId !== undefined;
     this.#page.tell(isTold ? {article, url: this.#urlOf(article), siteName, isAddressed} : undefined);
   }
