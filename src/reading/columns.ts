@@ -20,7 +20,7 @@ const MAX_PAIRS = 40;
 
 /** Containers that mean nothing by themselves: what is in them belongs to the record. */
 const OPEN =
-  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|.*part)$/;
+  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|taxonomy|.*part)$/;
 /** What these fields hold in objects is not the record's. */
 const PEOPLE = new Set<Field>(['author', 'categories', 'image', 'source', 'attachments']);
 /** Things that have names and dates of their own. */

@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'slug|alias',
   ],
   title: [
-    'tieude|title|headline|ten(?:tin|bai|vanban)|displaytext',
+    'tieude|tuade|titles?|headlines?|ten(?:tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
     '-',
     '(?:meta|seo|browser|og)title',
@@ -39,18 +39,18 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid',
   ],
   summary: [
-    '(?:custom)?excerpt|(?:noidung|mota)?tomtat|summary|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble',
-    'mota|desc(?:ription)?',
+    '(?:custom)?excerpt|(?:noidung|mota)?tomtat(?:noidung)?|summary|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble|dannhap|loi(?:gioithieu|moda?u)|kicker',
+    'mota|desc(?:ription)?|noidungngan|trichdoan',
     'subtitle|spoiler|deck',
     '(?:meta|seo)desc(?:ription)?',
   ],
   html: [
-    'noidung(?:chitiet|daydu)?|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
+    'noidung(?:chitiet|daydu)?|thanbai|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
     'text|details?|description|mota|message',
   ],
   image: [
-    '(?:url|link|duongdan|file|path)?(?:(?:anh|hinh)(?:anh)?(?:daidien|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(?:g|age)(?:to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(?:image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|thumb(?:nail)?s?(?:image|url)?|mediathumbnail',
-    '.*media|media(?:attachments|content)|poster|banner(?:image)?|illustration|visual|(?:anh|hinh)(?:anh)?(?:nho|thumb)(?:url)?|homeimgfile|avatar(?:url)?',
+    '(?:url|link|duongdan|file|path)?(?:(?:anh|hinh)(?:anh)?(?:daidien|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(?:g|age)(?:to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(?:image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|promo(?:items|image)?|thumb(?:nail)?s?(?:image|url)?|mediathumbnail',
+    '.*media|asset(?:url)?|media(?:attachments|content)|poster|banner(?:image)?|illustration|visual|(?:anh|hinh)(?:anh)?(?:nho|thumb)(?:url)?|homeimgfile|avatar(?:url)?',
     'enclosure',
     '(?:og|social|twitter|seo)image|attachments?|files?',
   ],
@@ -64,15 +64,15 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(?:ngay|thoigian)?(?:capnhat|(?:chinh)?sua(?:doi)?|hieuchinh)(?:cuoi|luc)?|(?:last|date|time)*(?:updated?|modif(?:ied|y|ication)|changed?|edit(?:ed)?|revised)(?:at|on|date|time|timestamp)*|(?:last|latest)publi(?:cation|shed)(?:date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|chude|chuyentrang)|ten(?:loai|cm|nhom)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
-    'linhvuc|pillar|nhom|menu|term',
+    '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|chude|chuyentrang)|ten(?:loai|cm|nhom|muc)|(?:danhmuc|chuyenmuc|theloai|loaitin|cat)(?:ten|name|title)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
+    'linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
   ],
   author: [
     '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|byline|writers?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
-    'posters?|from|(?:created|posted|published)by|uid',
+    'posters?|from|by|(?:created|posted|published)by|uid',
   ],
   source: [
     '(?:ten)?nguon(?:tin|bai|dan)?|source(?:text|name|title)?',

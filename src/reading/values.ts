@@ -34,7 +34,7 @@ const isScalar = (value: unknown): value is string | number => typeof value === 
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value $t #text _text _ __cdata text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid'.split(
+  'rendered processed value Value $t #text _text _ __cdata text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic'.split(
     ' ',
   );
 
@@ -114,6 +114,9 @@ export function toNames(found: unknown, field: Field, context: Context, depth = 
     return kind !== 'id' && isName(text) ? (field === 'categories' ? text.split(/\s*[;|]\s*/) : [text]) : [];
   }
   if (!isBag(value)) return [];
+  // {type, name, value}: the name is the field's, and says nothing of the record.
+  const held = own(value, 'type') === undefined ? undefined : own(value, 'value');
+  if (held !== undefined) return toNames(held, field, context, depth + 1, kind);
   const name = pick(value, NAME);
   const text = toText(name);
   if (text) return isName(text) ? [text] : [];
@@ -170,7 +173,7 @@ export function toImage(found: unknown, context: Context, depth = 0): ArticleIma
     (/^https?:/.test(String(value['filename'])) ? toImage(value['filename'], context, depth + 1) : undefined);
   if (!image) return undefined;
   const hasAlt = Object.keys(value).some(key => /alt(?:ernative)?(?:text)?$/.test(plainName(key)));
-  const meta = own(value, 'meta');
+  const meta = own(value, 'meta') ?? own(value, 'properties');
   const alt = [toText(pick(value, ALT)), isBag(meta) ? toText(pick(meta, ALT)) : '', image.alt ?? '']
     .concat(hasAlt ? [] : CAPTION.map(pattern => toText(pick(value, [pattern]))))
     .find(text => text && !isFileName(text));
