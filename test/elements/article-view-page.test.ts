@@ -197,6 +197,18 @@ describe('<tin-article-view> around an article of the server', () => {
     expect(view.querySelector('h1')!.outerHTML).to.equal('<h1>Tên bài</h1>');
   });
 
+  it('is tidied before it is printed', async () => {
+    const {print} = window;
+    let isTidy = false;
+    const view = own(ARTICLE);
+    await view.updateComplete;
+    window.print = () => (isTidy = view.querySelector('.tin-body') !== null && view.querySelector('font') === null);
+    await view.print();
+    dispatchEvent(new Event('afterprint'));
+    window.print = print;
+    expect(isTidy).to.equal(true);
+  });
+
   it('scales every word of the text', async () => {
     const view = own(ARTICLE);
     setTextPercent(112.5);

@@ -98,6 +98,7 @@ export class TinArticleView extends TinDataElement<Article> {
   readonly #tools = new ReadingTools(this, {
     reading: () => this.#reading,
     isHeard: () => this.#wantedTools.has('listen'),
+    prepare: () => this.#tidyOwn(),
     say: text => this.#sayAgain(text),
   });
   readonly #related = new LoadController<readonly Article[]>(this, {
@@ -114,7 +115,7 @@ export class TinArticleView extends TinDataElement<Article> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchTextPercent(() => void this.#tidyOwn());
+    this.#unwatch = watchTextPercent(() => this.#onScale());
     // What the page was told was taken back when the view left.
     this.requestUpdate();
   }
@@ -134,7 +135,7 @@ export class TinArticleView extends TinDataElement<Article> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    void this.#tidyOwn();
+    this.#onScale();
     this.#tellPage();
     if (!this.#isAsked || this.state === 'loading') return;
     this.#isAsked = false;
@@ -368,8 +369,12 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 
   /** Nothing moves at the start: the text is tidied when the reader changes its size, since all of it moves then. */
+  #onScale(): void {
+    if (textPercent() !== 100) void this.#tidyOwn();
+  }
+
   async #tidyOwn(): Promise<void> {
-    if (!this.#own || this.#isTidy || textPercent() === 100) return;
+    if (!this.#own || this.#isTidy) return;
     this.#isTidy = true;
     const module = await this.#body.prepare();
     this.#isTidy = module !== undefined;

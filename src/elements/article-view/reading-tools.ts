@@ -22,6 +22,8 @@ export interface ReadingToolsOptions {
   readonly reading: () => Reading | undefined;
   /** Whether the article may be listened to. */
   readonly isHeard: () => boolean;
+  /** Makes the text ready for paper or a file, where it is not yet. */
+  readonly prepare: () => Promise<void>;
   /** Says something once to screen readers. */
   readonly say: (text: string) => void;
 }
@@ -90,6 +92,7 @@ export class ReadingTools implements ReactiveController {
 
   async print(): Promise<void> {
     const tool = await this.#load(import('../../tools/print.js'));
+    await this.#options.prepare();
     const {reading} = this;
     if (!tool || !reading) return;
     const {url, siteName} = reading;
@@ -100,6 +103,7 @@ export class ReadingTools implements ReactiveController {
 
   async save(): Promise<void> {
     const tools = await this.#load(Promise.all([import('../../tools/save.js'), import('../../body/render-body.js')]));
+    await this.#options.prepare();
     const {reading} = this;
     if (!tools || !reading) return;
     const [{saveArticle}, {bodyStyles: css}] = tools;
