@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(?:meta|seo|browser|og)title',
   ],
   url: [
-    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)chitiet|(?:absolute|html|canonical|public|share|view|site|friendly|relative)(?:url|link)',
+    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)chitiet|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
     'uri|(?:external|short)(?:url|link)|path|urlpath|route',
     'guid',
   ],
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
   ],
   author: [
-    '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|byline|writers?|dccreator|creatorname|journalists?|contributors?',
+    '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|bylines?|writers?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
     'posters?|from|by|(?:created|posted|published)by|uid',
   ],

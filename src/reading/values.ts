@@ -34,7 +34,7 @@ const isScalar = (value: unknown): value is string | number => typeof value === 
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic'.split(
+  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic'.split(
     ' ',
   );
 
