@@ -1,6 +1,6 @@
 import type {BodyOptions} from './body-options.js';
 import {isRuled} from './copy-attributes.js';
-import {all, rename} from './dom.js';
+import {all, rename, unwrap} from './dom.js';
 import {copyLook} from './rebuild.js';
 import {tidy} from './tidy/tidy.js';
 
@@ -11,6 +11,8 @@ const STYLING = ['style', 'align', 'face', 'size', 'color', 'bgcolor'];
  * links, frames and headings stay, and so does every box with a class, an id or data of its own.
  */
 export function tidyInPlace(root: HTMLElement, options: BodyOptions): void {
+  // Word's own tags, such as <o:p>, have no selector.
+  for (const element of all(root, '*')) if (element.localName.includes(':')) unwrap(element);
   for (const table of all(root, 'table')) if (isRuled(table)) table.setAttribute('border', '1');
   for (const element of all(root, '[style],[align],[class],font,center')) {
     copyLook(element, element);

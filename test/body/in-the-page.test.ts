@@ -221,6 +221,10 @@ describe('an article the server rendered', () => {
     );
   });
 
+  it("loses Word's own tags, and none of their text", () => {
+    expect(tidied('<p>A <o:p>B</o:p></p><p>C<o:p></o:p></p>').innerHTML).to.equal('<p>A B</p><p>C</p>');
+  });
+
   it('keeps ids, links, frames, headings and boxes that the page may know', () => {
     const html =
       '<h1 id="t">T</h1><div class="meta" data-x="1">Ngày</div><a id="a" href="#t" target="_blank">A</a>' +

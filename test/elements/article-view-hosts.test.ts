@@ -2,7 +2,7 @@ import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type {TinArticleView} from '../../src/elements/article-view/article-view.js';
 import {setTextPercent} from '../../src/tools/text-scale.js';
-import {HOST_PAGES} from '../fixtures/host-pages.js';
+import {HOST_PAGES} from '../../stories/host-pages.js';
 import {oneArticle} from '../support/articles.js';
 import {bodyShown} from '../support/body-shown.js';
 

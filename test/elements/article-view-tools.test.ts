@@ -5,6 +5,7 @@ import type {} from '../../src/events.js';
 import {setContrast} from '../../src/tools/contrast.js';
 import {setTextPercent} from '../../src/tools/text-scale.js';
 import {oneArticle} from '../support/articles.js';
+import {catchWarnings} from '../support/console-warnings.js';
 import {bodyShown} from '../support/body-shown.js';
 import {ScriptedSpeech, Spoken, VIETNAMESE, voice} from '../tools/scripted-speech.js';
 
@@ -75,6 +76,13 @@ describe('the tools of <tin-article-view>', () => {
     await view.updateComplete;
     expect(view.shadowRoot!.querySelectorAll('[part="tools"]')).to.have.length(0);
     expect(view.shadowRoot!.querySelectorAll('slot[name="tools"]')).to.have.length(1);
+  });
+
+  it('tell the webmaster of one that there is not', async () => {
+    const warnings = catchWarnings();
+    await show(html`<tin-article-view tools="print fax" .article=${article}></tin-article-view>`);
+    warnings.restore();
+    expect(warnings.texts.join()).to.contain('"fax"').and.not.to.contain('"print');
   });
 
   it('are large enough for a finger, also in a page of 12 px', async () => {

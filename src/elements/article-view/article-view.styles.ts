@@ -124,20 +124,10 @@ export const articleViewStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* After the text, so that it moves nothing, and at hand all the same where there is room for it. */
+  /* Of the size that the page has, whatever the reader's: the view itself may be what holds the text. */
   :host([data-tin-own]) [part='tools'] {
-    inset-block-end: 0;
-    padding-inline: 0.5em;
     margin-block: 1em 0;
-    background: var(--tin-surface, Canvas);
-    color: var(--tin-color, CanvasText);
     font-size: max(1rem, 16px);
-  }
-
-  @media (min-width: 50em) and (min-height: 40em) {
-    :host([data-tin-own]) [part='tools'] {
-      position: sticky;
-    }
   }
 
   [part='author'],

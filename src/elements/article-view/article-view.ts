@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {LoadController} from '../../controllers/load-controller.js';
 import {pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
-import {currentLocale, msg, str} from '../../locale/msg.js';
+import {msg} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
 import {loadArticle} from '../../network/load-article.js';
 import type {Article} from '../../reading/article.js';
@@ -11,13 +11,13 @@ import {TinError} from '../../reading/tin-error.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin} from '../../shared/attributes.js';
 import {titleOf} from '../../shared/card-template.js';
-import {dateText, timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
 import {articleViewStyles} from './article-view.styles.js';
+import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
 import {ownArticle, textBox} from './own-article.js';
@@ -122,6 +122,7 @@ export class TinArticleView extends TinDataElement<Article> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('tools')) warnOfUnknown(this.#wantedTools);
     this.#findOwn();
     const id = this.#wantedId;
     // Only an article the reader asked for in the page takes the focus, not the one the page came with.
@@ -207,12 +208,13 @@ export class TinArticleView extends TinDataElement<Article> {
     return html`
       <div class="page">
         <article aria-labelledby="title">
-          ${this.#renderCategories(article)}
+          ${categoriesTemplate(article)}
           <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
-          ${this.#renderMeta(article)} ${toolbar(this.#tools, this.#wantedTools)}
+          ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
           <div part="body"><slot name="body"></slot></div>
           ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
-          ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)} ${this.#renderCredits(article)}
+          ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)}
+          ${creditsTemplate(article, this.siteName)}
         </article>
         ${this.#renderRelated(article)}
         <slot name="after"></slot>
@@ -274,39 +276,6 @@ export class TinArticleView extends TinDataElement<Article> {
   #baseOf({url}: Article): string {
     const endpoint = this.article ? undefined : this.settings?.endpoint;
     return (this.src === undefined && endpoint?.articleSrc) || endpoint?.src[0] || url || document.baseURI;
-  }
-
-  #renderCategories({categories}: Article): unknown {
-    if (categories.length === 0) return nothing;
-    const label = msg('Chuyên mục:', {id: 'category'});
-    return html`<p part="category"><span class="unseen">${label} </span>${categories.join(', ')}</p>`;
-  }
-
-  #renderMeta({publishedAt, updatedAt, views}: Article): unknown {
-    const published = publishedAt && dateText(publishedAt) ? publishedAt : undefined;
-    const updated = updatedAt !== publishedAt && updatedAt && dateText(updatedAt) ? updatedAt : undefined;
-    if (!published && !updated && views === undefined) return nothing;
-    return html`
-      <p part="meta">
-        ${published ? html`<span>${publishedLabel(published)} ${timeTag(published, 'default')}</span>` : nothing}
-        ${updated ? html`<span>${updatedLabel(updated)} ${timeTag(updated, 'default')}</span>` : nothing}
-        ${
-          views === undefined
-            ? nothing
-            : html`<span>${msg('Lượt xem:', {id: 'views'})} ${views.toLocaleString(currentLocale())}</span>`
-        }
-      </p>
-    `;
-  }
-
-  #renderCredits({author, source}: Article): unknown {
-    const site = this.siteName;
-    const reuse = site && msg(str`Ghi rõ nguồn “${site}” khi phát hành lại thông tin từ trang này.`, {id: 'reuse'});
-    return html`
-      ${author ? html`<p part="author"><span class="unseen">${msg('Tác giả:', {id: 'author'})} </span>${author}</p>` : nothing}
-      ${source ? html`<p part="source">${msg('Nguồn:', {id: 'source'})} ${source}</p>` : nothing}
-      ${reuse ? html`<p part="reuse">${reuse}</p>` : nothing}
-    `;
   }
 
   /** The cleaning could not be loaded: an unclean body is never shown, but the reader can read it where it comes from. */
@@ -399,16 +368,17 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 }
 
+/** Tells the webmaster of tools that there are not. */
+function warnOfUnknown(wanted: ReadonlySet<string>): void {
+  const unknown = [...wanted].filter(word => word && !`${TOOLS} none`.split(' ').includes(word)).join(' ');
+  if (unknown)
+    console.warn(`[the-tin] tools: không có "${unknown}"; có: ${TOOLS}. / No such tools; there are: ${TOOLS}.`);
+}
+
 /** Plain text as markup, so that nothing in it is taken for a tag. */
 function asHtml(text: string | undefined): string | undefined {
   return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
-
-/** "lúc" is said of an hour, "ngày" of a day. */
-const publishedLabel = (iso: string): string =>
-  iso.includes('T') ? msg('Đăng lúc', {id: 'published'}) : msg('Đăng ngày', {id: 'published.day'});
-const updatedLabel = (iso: string): string =>
-  iso.includes('T') ? msg('Cập nhật lúc', {id: 'updated'}) : msg('Cập nhật ngày', {id: 'updated.day'});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -28,7 +28,8 @@ export class BodyController implements ReactiveController {
   #loading: Promise<BodyModule | undefined> | undefined;
   #element: HTMLElement | undefined;
   #styled: HTMLElement | undefined;
-  #shown = '';
+  #html: string | undefined;
+  #key = '{}';
   #release: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -67,15 +68,19 @@ export class BodyController implements ReactiveController {
 
   /** Shows a body in place of the one before; nothing for none. */
   show(spec: BodySpec | undefined): void {
-    const key = spec ? JSON.stringify(spec) : '';
-    if (key === this.#shown) return;
+    const {html, ...options} = spec ?? {};
+    const key = JSON.stringify(options);
+    // The text itself may be long: as a string of its own it is compared for nothing.
+    if (html === this.#html && key === this.#key) return;
     if (!spec) {
-      this.#shown = '';
+      this.#html = undefined;
+      this.#key = key;
       this.files = [];
       this.#element?.remove();
       this.#element = this.#styled = undefined;
     } else if (this.#module) {
-      this.#shown = key;
+      this.#html = html;
+      this.#key = key;
       this.#draw(this.#module, spec);
     } else if (!this.hasFailed) {
       void this.prepare().then(() => this.#host.requestUpdate());

@@ -15,7 +15,7 @@ export interface PageFacts {
 /** Keeps the page's title and its data for search engines in step with the article, and takes both back. */
 export class PageController implements ReactiveController {
   readonly #title = new DocumentTitle();
-  #told = '';
+  #told: PageFacts | undefined;
   #remove: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -27,25 +27,27 @@ export class PageController implements ReactiveController {
   }
 
   tell(facts: PageFacts | undefined): void {
-    const key = JSON.stringify(facts ?? '');
-    if (key === this.#told) return;
-    this.#told = key;
+    if (isSame(facts, this.#told)) return;
+    this.#told = facts;
     this.#remove?.();
     this.#remove = undefined;
     if (facts?.isAddressed && facts.article.title) this.#title.show(facts.article.title, facts.siteName);
     else this.#title.restore();
-    if (facts) void this.#describe(facts, key);
+    if (facts) void this.#describe(facts);
   }
 
-  async #describe({article, ...options}: PageFacts, key: string): Promise<void> {
+  async #describe(facts: PageFacts): Promise<void> {
     // The server may have said it already, and knows better.
     if (document.querySelector('script[type="application/ld+json"]')?.textContent.includes('Article"')) return;
     try {
       const {addStructuredData, newsArticle} = await import('../../tools/structured-data.js');
       // Another article may have come, or none, while this was loaded.
-      if (key === this.#told) this.#remove = addStructuredData(newsArticle(article, options));
+      if (facts === this.#told) this.#remove = addStructuredData(newsArticle(facts.article, facts));
     } catch {
       // Readers miss nothing.
     }
   }
 }
+
+const isSame = (a: PageFacts | undefined, b: PageFacts | undefined): boolean =>
+  a?.article === b?.article && a?.url === b?.url && a?.siteName === b?.siteName && a?.isAddressed === b?.isAddressed;
