@@ -111,6 +111,11 @@ export const hostStyles = css`
     margin-block: 0.5em;
   }
 
+  .over {
+    position: absolute;
+    inset: auto 0.75em 0.5em auto;
+  }
+
   @media print {
     button {
       display: none;

@@ -118,9 +118,13 @@ export abstract class TinDataElement<T> extends TinElement {
   protected override render(): TemplateResult {
     const {value, state} = this;
     const isWaiting = value === undefined && state !== 'empty';
-    const content = value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback() : nothing;
+    const placeholder = isWaiting && state === 'loading' && !this.hasFallback() ? this.renderPlaceholder() : nothing;
+    const content =
+      value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback(placeholder) : nothing;
     return html`
-      <div class="root" lang=${currentLocale()}>${this.renderHeading()}${this.#renderStatus()}${content}</div>
+      <div class="root" lang=${currentLocale()}>
+        ${this.renderHeading()}${this.#renderStatus(placeholder !== nothing)}${content}
+      </div>
     `;
   }
 
@@ -166,19 +170,21 @@ export abstract class TinDataElement<T> extends TinElement {
     }
   }
 
-  #renderFallback(): unknown {
-    const isLoading = this.state === 'loading' && !this.#hasFallback();
+  #renderFallback(placeholder: unknown): unknown {
     // The slot stays in every waiting state, so that children parsed later are noticed.
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot
-      >${isLoading ? this.renderPlaceholder() : nothing}`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${placeholder}`;
   }
 
-  #renderStatus(): unknown {
+  #renderStatus(isOver: boolean): unknown {
     const text = this.#statusText();
     const isShown = text !== undefined && text !== '';
     const hasRetry = isShown && (this.loader.state.error !== undefined || this.#isRetrying);
+    // Said over the placeholder, it moves nothing.
+    const look = isOver ? 'over' : 'status';
     return html`
-      <p part="status" role="status" class=${isShown ? 'status' : 'unseen'}>${isShown ? text : this.#message}</p>
+      <p part="status" role="status" aria-atomic="false" class=${isShown ? look : 'unseen'}>
+        ${isShown ? html`${text} ` : nothing}<span class="unseen">${this.#message}</span>
+      </p>
       ${hasRetry ? this.#renderRetry() : nothing}
     `;
   }
@@ -200,7 +206,7 @@ export abstract class TinDataElement<T> extends TinElement {
       return msg(str`Đang xem bản đã lưu lúc ${when}. Nội dung có thể chưa được cập nhật.`, {id: 'stale'});
     }
     if (state === 'empty') return this.emptyText();
-    if (this.value === undefined && this.#hasFallback()) return undefined;
+    if (this.value === undefined && this.hasFallback()) return undefined;
     if (state === 'failed') return failureText(error);
     if (state === 'loading' && (this.value === undefined || this.#isRetrying)) return this.#loadingText();
     return undefined;
@@ -213,8 +219,8 @@ export abstract class TinDataElement<T> extends TinElement {
     return undefined;
   }
 
-  /** Children that readers can see; white space between the tags is none. */
-  #hasFallback(): boolean {
+  /** Whether there are children that readers can see; white space between the tags is none. */
+  protected hasFallback(): boolean {
     return [...this.childNodes].some(
       node => (node instanceof Element && !node.slot) || (node instanceof Text && node.data.trim() !== ''),
     );

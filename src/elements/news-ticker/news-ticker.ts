@@ -6,7 +6,7 @@ import {PollController} from '../../controllers/poll-controller.js';
 import {SeenController} from '../../controllers/seen-controller.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
 import {msg, str} from '../../locale/msg.js';
-import type {Loaded} from '../../network/endpoint.js';
+import type {Freshness, Loaded} from '../../network/endpoint.js';
 import {loadArticles} from '../../network/load-articles.js';
 import type {Article, ArticlePage} from '../../reading/article.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
@@ -17,6 +17,9 @@ import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
+import {PauseController} from './pause-controller.js';
+import {swipe} from './swipe.js';
+import {TrackMotion} from './track-motion.js';
 
 /** How the headlines follow each other. */
 export type TickerMode = 'fade' | 'slide' | 'scroll';
@@ -24,12 +27,10 @@ export type TickerMode = 'fade' | 'slide' | 'scroll';
 const LEAST_INTERVAL_S = 5;
 /** Characters that a slow reader takes in within a second. */
 const READ_PER_S = 12;
-/** Speed of `scroll`, slow enough to read along. */
-const SCROLL_PX_PER_S = 45;
 
 /**
- * The latest headlines in one line. It stands still unless `autoplay` is set: Vietnamese public pages must not have
- * text that moves by itself (Circular 32/2017, Article 18).
+ * The latest headlines in one line, to be turned by hand or opened as a list. It stands still unless `autoplay` is set:
+ * Vietnamese public pages must not have text that moves by itself (Circular 32/2017, Article 18).
  *
  * @summary Shows the latest headlines in one line.
  * @tag tin-news-ticker
@@ -53,6 +54,8 @@ const SCROLL_PX_PER_S = 45;
  * @csspart play - The button that starts and stops the movement.
  * @csspart next - The button to the headline after.
  * @csspart position - Which headline of how many is shown.
+ * @csspart new - The button that shows headlines which have come since.
+ * @csspart all - The button that opens and closes the list of all headlines.
  * @csspart status - The loading, stale, empty or failure message.
  * @csspart retry - The button that loads again after a failure.
  *
@@ -78,7 +81,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   /** Seconds a headline stays, at least 5; a long one stays longer. */
   @property({converter: numberWithin(LEAST_INTERVAL_S, 600, 7)}) interval = 7;
 
-  /** How the headlines follow each other. */
+  /** How the headlines follow each other: one gives way to the next (`fade`, `slide`), or all pass by (`scroll`). */
   @property({converter: oneOf('fade', 'slide', 'scroll')}) mode: TickerMode = 'fade';
 
   /** Seconds between two looks for new headlines, at least 60; 0 = none. */
@@ -93,41 +96,68 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   /** Which headline is shown, from 0. */
   @state() private index = 0;
 
-  /** Whether the reader has stopped it, by the button or by moving into it. */
-  @state() private isPaused = false;
+  /** Whether the reader has moved into it, or turned it by hand. */
+  @state() private isStopped = false;
 
   /** Whether the pointer rests on it. */
   @state() private isHovered = false;
 
+  /** Whether all headlines are shown as a list. */
+  @state() private isOpen = false;
+
   readonly #calm = new MediaController(this, '(prefers-reduced-motion: reduce)');
   readonly #seen = new SeenController(this);
+  readonly #choice = new PauseController(this);
+  readonly #track = new TrackMotion();
+  readonly #swipe = swipe(by => this.#turn(by));
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scrolling: Animation | undefined;
+  #latest: ArticlePage | undefined;
+  #shown: readonly Article[] = [];
+  #shownFor: string | undefined;
+  #newCount = 0;
+  #isAsked = false;
 
   constructor() {
     super();
     new PollController(this, {seconds: () => this.refresh, run: () => this.loader.refresh()});
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {value} = this;
+    if (value?.articles === this.#latest?.articles) return;
+    this.#latest = value;
+    const known = new Set(this.#shown.map(keyOf));
+    this.#newCount = value?.articles.slice(0, this.limit).filter(article => !known.has(keyOf(article))).length ?? 0;
+    const isWanted = this.#isAsked || changed.has('articles') || this.#wanted !== this.#shownFor;
+    // What is being read is never taken away: only the reader, or the page, puts other headlines in its place.
+    if (isWanted || this.#newCount === 0) this.#take();
+    else if (!this.#canMove || this.#isPaused) this.say(newText(this.#newCount));
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.state !== 'loading') this.#isAsked = false;
     this.#move();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
+    this.isHovered = false;
+    this.#track.hold();
+    this.#rest();
   }
 
-  /** Lets the headlines follow each other, where the reader's settings allow it. */
+  /** Lets all tickers of the page move, as the reader's own button does, where the reader's settings allow it. */
   play(): void {
     this.autoplay = true;
-    this.isPaused = false;
+    this.isStopped = this.isHovered = false;
+    this.#choice.isPaused = false;
   }
 
-  /** Stops the headlines where they are. */
+  /** Stops all tickers of the page where they are, as the reader's own button does. */
   pause(): void {
-    this.isPaused = true;
+    this.#choice.isPaused = true;
   }
 
   /** Shows the next headline; after the last one the first. */
@@ -138,6 +168,11 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   /** Shows the headline before; before the first one the last. */
   previous(): void {
     this.#step(-1);
+  }
+
+  override reload(): void {
+    this.#isAsked = true;
+    super.reload();
   }
 
   protected override given(): ArticlePage | undefined {
@@ -151,7 +186,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   protected override load(
     {endpoint}: SourceSettings,
     signal: AbortSignal,
-    fresh: boolean,
+    fresh: Freshness,
   ): Promise<Loaded<ArticlePage>> {
     const category = this.#category;
     return loadArticles(endpoint, {limit: this.limit, ...(category && {category})}, signal, {fresh});
@@ -165,23 +200,40 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     return {articles};
   }
 
-  protected override renderValue(page: ArticlePage): TemplateResult {
-    const articles = page.articles.slice(0, this.limit);
-    const canMove = this.#canMove(articles.length);
+  /** Beside the headlines it stands in their line; alone above what is said in place of them. */
+  protected override renderHeading(): unknown {
+    const isAlone = this.state === 'empty' || (this.state === 'failed' && !this.value && !this.hasFallback());
+    return isAlone ? this.#renderName() : nothing;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return html`<div class="wait" aria-hidden="true" inert>${this.#renderBar()}</div>`;
+  }
+
+  protected override renderValue(): TemplateResult {
+    return this.#renderBar();
+  }
+
+  #renderBar(): TemplateResult {
     return html`
       <section
+        class=${this.isOpen ? 'bar open' : 'bar'}
         aria-labelledby="heading"
-        class="bar"
         @focusin=${this.#onFocus}
         @pointerenter=${this.#onEnter}
         @pointerleave=${this.#onLeave}
       >
-        ${canMove ? this.#renderPlay() : nothing}
         <div id="heading">${this.#renderName()}</div>
-        <div part="viewport" class=${this.#hasTrack ? 'scroll' : ''}>
-          ${this.#hasTrack ? this.#renderTrack(articles, canMove) : this.#renderStack(articles)}
+        ${this.#canMove ? this.#renderPlay() : nothing} ${this.#renderControls()}
+        <div
+          part="viewport"
+          class=${this.#hasTrack ? 'scroll' : ''}
+          @pointerdown=${this.#swipe.down}
+          @pointerup=${this.#swipe.up}
+        >
+          ${this.#hasTrack ? this.#renderTrack() : this.#renderStack()}
         </div>
-        ${articles.length > 1 ? this.#renderControls(articles.length) : nothing}
+        ${this.#renderNew()}
       </section>
     `;
   }
@@ -191,44 +243,79 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     return heading(this.headingLevel, html`<slot name="heading">${text}</slot>`);
   }
 
-  #renderPlay(): TemplateResult {
-    const text = this.isPaused
-      ? msg('Cho tin chạy', {id: 'ticker.play'})
-      : msg('Tạm dừng chạy tin', {id: 'ticker.pause'});
+  #renderControls(): unknown {
+    const {isOpen} = this;
+    // Room is kept before the headlines are there; where there is only one, nothing can be turned.
+    if (this.#headlines.length === 1) return nothing;
     return html`
-      <button part="play" type="button" @click=${() => (this.isPaused ? this.play() : this.pause())}>${text}</button>
+      <div part="controls" @keydown=${this.#onKey}>
+        ${isOpen ? nothing : this.#renderTurns()}
+        <button part="all" type="button" aria-expanded=${isOpen} @click=${() => (this.isOpen = !isOpen)}>
+          ${isOpen ? msg('Thu gọn', {id: 'ticker.less'}) : msg('Xem tất cả', {id: 'ticker.all'})}
+        </button>
+      </div>
     `;
   }
 
-  #renderStack(articles: readonly Article[]): TemplateResult {
-    const current = this.index % articles.length;
+  #renderTurns(): TemplateResult {
+    const count = this.#headlines.length;
+    const current = this.#current + 1;
+    const heard = msg(str`Tin ${current} trên ${count}`, {id: 'ticker.position'});
+    const position = html`
+      <span part="position"
+        ><span aria-hidden="true">${current}/${count}</span><span class="unseen">${heard}</span></span
+      >
+    `;
+    return html`
+      ${this.#renderTurn(-1, 'previous', msg('Tin trước', {id: 'ticker.previous'}), 'M8 1L3 6l5 5')}
+      ${this.#hasTrack ? nothing : position}
+      ${this.#renderTurn(1, 'next', msg('Tin sau', {id: 'ticker.next'}), 'M4 1l5 5-5 5')}
+    `;
+  }
+
+  #renderPlay(): TemplateResult {
+    const text = this.#isPaused
+      ? msg('Cho tin chạy', {id: 'ticker.play'})
+      : msg('Tạm dừng chạy tin', {id: 'ticker.pause'});
+    return html`
+      <button part="play" type="button" @click=${() => (this.#isPaused ? this.play() : this.pause())}>${text}</button>
+    `;
+  }
+
+  #renderTurn(by: 1 | -1, part: string, name: string, path: string): TemplateResult {
+    return html`
+      <button part=${part} type="button" aria-label=${name} @click=${() => this.#turn(by)}>
+        <svg viewBox="0 0 12 12" aria-hidden="true"><path d=${path} /></svg>
+      </button>
+    `;
+  }
+
+  /** All headlines lie in one place, the tallest gives the height; or stand one under another. */
+  #renderStack(): TemplateResult {
+    const current = this.#current;
     return html`
       <ul class="stack ${this.mode}" role="list">
-        ${articles.map(
+        ${this.#headlines.map(
           (article, index) => html`
-            <li part="item" class=${index === current ? 'current' : ''}>${this.#renderItem(article)}</li>
+            <li part="item" class=${index === current ? 'current' : index < current ? 'before' : ''}>
+              ${this.#renderItem(article)}
+            </li>
           `,
         )}
       </ul>
     `;
   }
 
-  /** One row of all headlines; while it can move, a copy behind it that only eyes meet closes the circle. */
-  #renderTrack(articles: readonly Article[], canMove: boolean): TemplateResult {
-    const items = articles.map(article => html`<li part="item">${this.#renderItem(article)}</li>`);
-    const copies = articles.map(article => html`<li>${titleOf(article)}</li>`);
+  /** One row of all headlines; a copy behind it, which only eyes meet, closes the circle. */
+  #renderTrack(): TemplateResult {
     return html`
       <div class="track">
         <ul role="list">
-          ${items}
+          ${this.#headlines.map(article => html`<li part="item">${this.#renderItem(article)}</li>`)}
         </ul>
-        ${
-          canMove
-            ? html`<ul aria-hidden="true" inert>
-                ${copies}
-              </ul>`
-            : nothing
-        }
+        <ul aria-hidden="true" inert>
+          ${this.#headlines.map(article => html`<li><span>${titleOf(article)}</span>${dateOf(article)}</li>`)}
+        </ul>
       </div>
     `;
   }
@@ -237,34 +324,18 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     const href = articleHref(article, this.settings);
     const title = titleOf(article);
     const open = (event: MouseEvent): void => openArticle(event, article, this, this.sourced.element);
-    return html`${href ? html`<a part="link" href=${href} @click=${open}>${title}</a>` : title}${timeTag(article.publishedAt)}`;
+    return html`${href ? html`<a part="link" href=${href} @click=${open}>${title}</a>` : html`<span>${title}</span>`}${dateOf(article)}`;
   }
 
-  #renderControls(count: number): TemplateResult {
-    const current = (this.index % count) + 1;
+  #renderNew(): unknown {
+    const count = this.#newCount;
+    // Its room is kept where it is likely to come, so that nothing moves when it does.
+    const mayCome = count > 0 || this.refresh > 0 || (this.settings?.refresh ?? 0) > 0;
+    if (!mayCome) return nothing;
     return html`
-      <div part="controls">
-        <button
-          part="previous"
-          type="button"
-          aria-label=${msg('Tin trước', {id: 'ticker.previous'})}
-          @click=${() => this.#turn(-1)}
-        >
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M8 1L3 6l5 5" /></svg>
-        </button>
-        <span part="position">
-          <span aria-hidden="true">${current}/${count}</span>
-          <span class="unseen">${msg(str`Tin ${current} trên ${count}`, {id: 'ticker.position'})}</span>
-        </span>
-        <button
-          part="next"
-          type="button"
-          aria-label=${msg('Tin sau', {id: 'ticker.next'})}
-          @click=${() => this.#turn(1)}
-        >
-          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M4 1l5 5-5 5" /></svg>
-        </button>
-      </div>
+      <button part="new" type="button" class=${count > 0 ? '' : 'none'} @click=${() => this.#showNew()}>
+        ${newText(count)}
+      </button>
     `;
   }
 
@@ -272,90 +343,126 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     return this.category ?? pageParam(this.settings?.categoryParam) ?? this.sourced.element?.category;
   }
 
-  get #hasTrack(): boolean {
-    return this.mode === 'scroll' && !this.#calm.matches;
+  /** What the headlines are of; those of something else are not newer ones. */
+  get #wanted(): string {
+    return JSON.stringify([this.settings?.endpoint.src, this.#category]);
+  }
+
+  get #headlines(): readonly Article[] {
+    return this.#shown.slice(0, this.limit);
+  }
+
+  get #current(): number {
+    return this.index % (this.#headlines.length || 1);
+  }
+
+  get #isPaused(): boolean {
+    return this.isStopped || this.#choice.isPaused;
   }
 
   /** Whether there is anything that could move; then, and only then, there is a button that stops it. */
-  #canMove(count: number): boolean {
-    return this.autoplay && count > 1 && !this.#calm.matches;
+  get #canMove(): boolean {
+    return this.autoplay && !this.isOpen && this.#headlines.length > 1 && !this.#calm.matches;
   }
 
-  /** Starts or stops what moves, according to everything that has a say in it. */
+  get #hasTrack(): boolean {
+    return this.mode === 'scroll' && this.#canMove;
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="item"]')];
+  }
+
+  /** Puts the newest headlines on screen; the one that is being read stays where it is still among them. */
+  #take(): void {
+    const current = this.#headlines[this.#current];
+    this.#shown = this.#latest?.articles ?? [];
+    this.#shownFor = this.#wanted;
+    this.#newCount = 0;
+    this.index = Math.max(0, current ? this.#headlines.findIndex(article => keyOf(article) === keyOf(current)) : 0);
+  }
+
+  async #showNew(): Promise<void> {
+    this.#take();
+    this.isStopped = true;
+    this.index = 0;
+    await this.updateComplete;
+    const [first] = this.#items;
+    if (first) this.#track.show(first);
+    // The button has gone: the reader goes on at the newest headline.
+    (first?.querySelector('a') ?? this.renderRoot.querySelector<HTMLElement>('[part="all"]'))?.focus();
+  }
+
+  /** Starts or holds what moves, according to everything that has a say in it. */
   #move(): void {
-    const articles = this.value?.articles.slice(0, this.limit) ?? [];
-    const isMoving = this.#canMove(articles.length) && !this.isPaused && !this.isHovered && this.#seen.isSeen;
-    if (!isMoving) this.#stop();
-    else if (this.#hasTrack) this.#scroll();
-    else this.#timer ??= setTimeout(() => this.#advance(), this.#timeFor(articles));
+    const isMoving = this.#canMove && !this.#isPaused && !this.isHovered && this.#seen.isSeen;
+    const row = this.renderRoot.querySelector<HTMLElement>('.track') ?? undefined;
+    this.#track.run(row, isMoving, this.#shown);
+    if (!isMoving || row) this.#rest();
+    else this.#timer ??= setTimeout(() => this.#step(1), this.#readingMs);
   }
 
-  #advance(): void {
+  #rest(): void {
+    clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.index += 1;
   }
 
-  #timeFor(articles: readonly Article[]): number {
-    const {title = ''} = articles[this.index % articles.length] ?? {};
+  get #readingMs(): number {
+    const {title = ''} = this.#headlines[this.#current] ?? {};
     return 1000 * Math.max(this.interval, LEAST_INTERVAL_S, title.length / READ_PER_S);
   }
 
-  /** The compositor moves the row: no script and no layout while it runs. */
-  #scroll(): void {
-    const track = this.renderRoot.querySelector<HTMLElement>('.track');
-    if (!track || this.#scrolling) return;
-    const width = track.scrollWidth / 2;
-    const viewport = track.parentElement;
-    this.#scrolling = track.animate(
-      {transform: ['none', `translateX(-${width}px)`]},
-      {duration: (width / SCROLL_PX_PER_S) * 1000, iterations: Infinity},
-    );
-    // Goes on where it stopped, or where the reader scrolled it to.
-    this.#scrolling.currentTime = ((viewport?.scrollLeft ?? 0) / SCROLL_PX_PER_S) * 1000;
-    if (viewport) viewport.scrollLeft = 0;
-  }
-
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const {currentTime} = this.#scrolling ?? {};
-    const viewport = this.renderRoot?.querySelector('[part="viewport"]');
-    const width = (viewport?.firstElementChild?.scrollWidth ?? 0) / 2;
-    this.#scrolling?.cancel();
-    this.#scrolling = undefined;
-    if (viewport && width && typeof currentTime === 'number')
-      viewport.scrollLeft = ((currentTime / 1000) * SCROLL_PX_PER_S) % width;
-  }
-
-  #step(by: number): void {
-    const count = Math.min(this.value?.articles.length ?? 0, this.limit);
+  #step(by: 1 | -1): void {
+    const count = this.#headlines.length;
     if (count === 0) return;
-    this.index = (this.index + by + count) % count;
-    if (this.#hasTrack)
-      this.renderRoot
-        .querySelectorAll('[part="item"]')
-        [this.index]?.scrollIntoView({block: 'nearest', inline: 'start'});
+    this.#rest();
+    const items = this.#hasTrack ? this.#items : [];
+    const index = items.length > 0 ? this.#track.neighbour(items, by) : this.#current + by;
+    this.index = (index + count) % count;
+    const item = items[this.index];
+    if (item) this.#track.show(item);
   }
 
-  /** A press of a button: it stops the movement, and says what is shown now. */
-  #turn(by: number): void {
-    this.isPaused = true;
+  /** A turn by hand: it stops the movement, and says what is shown now. */
+  #turn(by: 1 | -1): void {
+    if (this.isOpen) return;
+    this.isStopped = true;
     this.#step(by);
-    const articles = this.value?.articles.slice(0, this.limit) ?? [];
-    const article = articles[this.index];
+    const article = this.#headlines[this.index];
     if (article)
-      this.say(msg(str`Tin ${this.index + 1} trên ${articles.length}: ${titleOf(article)}`, {id: 'ticker.said'}));
+      this.say(
+        msg(str`Tin ${this.index + 1} trên ${this.#headlines.length}: ${titleOf(article)}`, {id: 'ticker.said'}),
+      );
   }
 
-  /** Who moves into the headlines by keyboard reads there; it does not start again by itself. */
-  readonly #onFocus = (event: FocusEvent): void => {
-    if (!(event.target as HTMLElement).part.contains('play')) this.isPaused = true;
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#turn(by);
+  };
+
+  /** Who moves into it by keyboard reads there; it does not start again by itself. */
+  readonly #onFocus = ({target}: FocusEvent): void => {
+    const focused = target as HTMLElement;
+    if (focused.part.contains('play')) return;
+    this.isStopped = true;
+    // Not under a pointer that is about to press it.
+    const item = focused.matches(':focus-visible') && focused.closest<HTMLElement>('[part="item"]');
+    if (item) this.#track.show(item);
   };
 
   readonly #onEnter = (event: PointerEvent): void => void (this.isHovered = event.pointerType === 'mouse');
 
   readonly #onLeave = (): void => void (this.isHovered = false);
 }
+
+/** What tells a headline from the others. */
+const keyOf = ({id, url, title}: Article): string => id ?? url ?? title;
+
+const newText = (count: number): string => msg(str`Có ${count} tin mới`, {id: 'ticker.new'});
+
+const dateOf = ({publishedAt}: Article): unknown => timeTag(publishedAt);
 
 declare global {
   interface HTMLElementTagNameMap {
