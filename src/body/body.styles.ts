@@ -14,7 +14,7 @@ export const bodyStyles = /* css */ `
   max-inline-size: var(--tin-measure, 62ch) !important;
   color: var(--tin-color, inherit) !important;
   font-family: var(--tin-font, inherit) !important;
-  font-size: calc(max(1em, 1rem, 16px) * var(--tin-text-scale, 1)) !important;
+  font-size: calc(max(1em, 1rem, 16px, var(--_tin-size, 0px)) * var(--tin-text-scale, 1)) !important;
   font-style: normal !important;
   font-weight: 400 !important;
   hyphens: manual !important;

@@ -194,7 +194,10 @@ describe('<tin-article-view> around an article of the server', () => {
     const box = await bodyShown(view);
     expect(box.id).to.equal('noi-dung');
     expect(box.querySelectorAll('font, [style*="9pt"]')).to.have.length(0);
-    expect(view.querySelector('h1')!.outerHTML).to.equal('<h1>Tên bài</h1>');
+    expect([view.querySelector('h1')!.innerHTML, view.querySelector('.ngay')!.className]).to.deep.equal([
+      'Tên bài',
+      'ngay',
+    ]);
   });
 
   it('is tidied before it is printed', async () => {
@@ -217,6 +220,22 @@ describe('<tin-article-view> around an article of the server', () => {
     const before = sizes();
     setTextPercent(225);
     sizes().forEach((size, n) => expect(size / before[n]!).to.be.closeTo(2, 0.05));
+  });
+
+  it('lets all of it grow alike from the size it had, its title and date too', async () => {
+    const view = own(
+      `<h1>Tên bài</h1><p>08/03/2026</p><div><p style="font-size:14pt">${'Đoạn một. '.repeat(30)}</p></div>`,
+    );
+    await view.updateComplete;
+    const sizeOf = (selector: string) => parseFloat(getComputedStyle(view.querySelector(selector)!).fontSize);
+    const before = ['h1', 'p', 'div p'].map(sizeOf);
+    setTextPercent(200);
+    await bodyShown(view);
+    await view.updateComplete;
+    ['h1', 'p', 'div p'].map(sizeOf).forEach((size, n) => expect(size / before[n]!).to.be.closeTo(2, 0.05));
+    view.remove();
+    setTextPercent(100);
+    expect(view.querySelector('h1')!.style.fontSize).to.equal('');
   });
 
   it('scales a text that stands in the view without a box of its own, and not the tools', async () => {

@@ -15,12 +15,13 @@ import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
+import {keepPageScale} from '../../tools/page-scale.js';
 import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
-import {ownArticle, textBox} from './own-article.js';
+import {besides, commonSize, ownArticle, textBox} from './own-article.js';
 import {PageController} from './page-controller.js';
 import {ReadingTools, type Reading} from './reading-tools.js';
 import {loadRelated, relatedTemplate} from './related.js';
@@ -109,9 +110,11 @@ export class TinArticleView extends TinDataElement<Article> {
   #isAsked = false;
   #own: Article | undefined;
   #isTidy = false;
+  #box: HTMLElement | undefined;
   #isLost = false;
   #said = '';
   #unwatch: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -146,6 +149,8 @@ export class TinArticleView extends TinDataElement<Article> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   /** Prints the article alone. */
@@ -234,7 +239,7 @@ export class TinArticleView extends TinDataElement<Article> {
     const {value: article, siteName} = this;
     if (!article) return undefined;
     const isOwn = article === this.#own;
-    const body = isOwn ? textBox(this) : this.#body.element;
+    const body = isOwn ? (this.#box ?? textBox(this)) : this.#body.element;
     const title = (isOwn ? this : this.renderRoot).querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6');
     const roots = [title, body].filter(root => root instanceof HTMLElement);
     return {
@@ -340,6 +345,7 @@ export class TinArticleView extends TinDataElement<Article> {
   /** Nothing moves at the start: the text is tidied when the reader changes its size, since all of it moves then. */
   #onScale(): void {
     if (textPercent() !== 100) void this.#tidyOwn();
+    this.#scaleBesides();
   }
 
   async #tidyOwn(): Promise<void> {
@@ -348,10 +354,18 @@ export class TinArticleView extends TinDataElement<Article> {
     const module = await this.#body.prepare();
     this.#isTidy = module !== undefined;
     if (!module || !this.#own) return;
-    const box = textBox(this);
+    const box = (this.#box = textBox(this));
     const {lang} = this.#own;
+    // It grows from the size that the page has given it, and what is beside it grows alike.
+    box.style.setProperty('--_tin-size', `${commonSize(box)}px`);
     module.tidyInPlace(box, {base: document.baseURI, headingLevel: this.headingLevel, lang});
     this.#body.style(box);
+    this.#scaleBesides();
+  }
+
+  #scaleBesides(): void {
+    if (!this.#own || !this.#box || !this.isConnected || this.#stops.length > 0) return;
+    this.#stops = besides(this.#box, this).map(element => keepPageScale(element));
   }
 
   #focusTitle(): void {
