@@ -117,6 +117,15 @@ export const hostStyles = css`
   }
 
   @media print {
+    /* Dark themes leave their pale letters behind: paper is white. */
+    :host {
+      --_border: currentcolor;
+      --_link: inherit;
+      --_muted: inherit;
+
+      color: #000;
+    }
+
     button {
       display: none;
     }

@@ -5,11 +5,12 @@ export const categoryListStyles = css`
     list-style: none;
   }
 
+  /* Deep down a narrow screen there is little room left. */
   ul ul {
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 5vw);
   }
 
-  nav {
+  #heading + p + nav {
     margin-block-start: 0.5em;
   }
 
@@ -18,71 +19,75 @@ export const categoryListStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.5em;
-    padding-block: 0.25em;
+    min-block-size: 2.75em;
     border-block-end: var(--_line);
+    break-inside: avoid;
   }
 
-  .row a,
-  .row .pick {
+  .row :is(a, .pick) {
+    display: flex;
     flex: 1;
+    align-items: center;
+    align-self: stretch;
     min-inline-size: 0;
-  }
-
-  .row a {
+    padding-block: 0.5em;
     text-decoration: none;
   }
 
   /* The link spans the row; the button of a branch lies above it. */
-  .row a::after {
+  .row :is(a, .pick)::after {
     position: absolute;
     content: '';
     inset: 0;
   }
 
-  .row a:hover,
-  .row a:focus-visible {
+  .row :is(a, .pick):is(:hover, :focus-visible) {
     text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
-  .row .branch {
+  .pick {
+    padding-inline: 0;
+    border: 0;
+    text-align: start;
+  }
+
+  .branch {
     position: relative;
-    min-block-size: 2em;
+    flex: none;
     padding: 0;
     border-color: transparent;
   }
 
   .branch svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inline-size: 0.875em;
+    block-size: 0.875em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
+    vertical-align: -0.125em;
   }
 
   .branch[aria-expanded='true'] svg {
     transform: rotate(90deg);
   }
 
-  .pick {
-    padding: 0;
-    border: 0;
-    text-align: start;
-  }
-
-  [aria-current],
-  [aria-pressed='true'] {
+  .current {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--tin-accent, currentcolor);
     font-weight: 700;
   }
 
-  .current {
-    border-inline-start: 0.25em solid var(--_accent);
-    padding-inline-start: 0.5em;
+  .count {
+    flex: none;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
   }
 
-  .count {
-    color: var(--_muted);
-    font-size: 0.875em;
+  .long {
+    columns: 16em;
   }
 
   .chips > ul {
@@ -91,26 +96,32 @@ export const categoryListStyles = css`
     gap: 0.5em;
   }
 
+  .chips li {
+    max-inline-size: 100%;
+  }
+
   .chips .row {
-    padding-inline: 0.875em;
+    padding-inline: 1em;
     border: var(--_line);
-    border-radius: 2em;
+    border-radius: 1.5em;
   }
 
   .chips .current {
-    padding-inline: 0.875em;
-    border: 0.1875em solid var(--_accent);
+    border: 0.1875em solid var(--tin-accent, currentcolor);
+  }
+
+  [part='more'] {
+    margin-block-start: 0.75em;
   }
 
   form {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 0.5em;
   }
 
   select {
-    flex: 1;
+    flex: 0 1 24em;
     min-block-size: 2.75em;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -121,5 +132,20 @@ export const categoryListStyles = css`
     background: Field;
     color: FieldText;
     font: inherit;
+  }
+
+  /* Six rows, two lines of chips, or one choice: as much as there usually is. */
+  .wait {
+    block-size: 17em;
+    margin-block-start: 0.5em;
+    background: repeating-linear-gradient(transparent 0 2.75em, rgb(128 128 128 / 0.3) 2.75em calc(2.75em + 1px));
+  }
+
+  .wait.chips {
+    block-size: 6em;
+  }
+
+  .wait.select {
+    block-size: 2.75em;
   }
 `;

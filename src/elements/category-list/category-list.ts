@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {goTo, isThisPage, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
-import {msg, str} from '../../locale/msg.js';
+import {currentLocale, msg, str} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
 import {loadCategories, loadOwnCategories} from '../../network/load-categories.js';
 import type {Category} from '../../reading/article.js';
@@ -14,11 +14,14 @@ import {TinDataElement} from '../../shared/tin-data-element.js';
 import {categoryListStyles} from './category-list.styles.js';
 import {allOf, pathTo} from './category-tree.js';
 
+/** More than this are shown on request only: nobody reads three hundred, and everybody has to get past them. */
+const MANY = 24;
+
 /** How categories are shown. */
 export type CategoryDisplay = 'list' | 'tree' | 'chips' | 'select';
 
 /**
- * The categories of an endpoint as navigation.
+ * The categories of an endpoint as navigation. It drives the lists and tickers of its source.
  *
  * @summary Shows the categories of an endpoint.
  * @tag tin-category-list
@@ -37,10 +40,11 @@ export type CategoryDisplay = 'list' | 'tree' | 'chips' | 'select';
  * @csspart item - One row.
  * @csspart link - The link or button of a row.
  * @csspart count - The number of articles.
+ * @csspart more - The button that shows all of very many categories.
  * @csspart status - The loading, stale, empty or failure message.
  * @csspart retry - The button that loads again after a failure.
  *
- * @cssprop [--tin-accent=#a3151a] - Mark of the current category.
+ * @cssprop [--tin-accent=currentcolor] - Mark of the current category.
  * @cssprop [--tin-border=#767676] - Lines between rows.
  */
 export class TinCategoryList extends TinDataElement<readonly Category[]> {
@@ -57,7 +61,7 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
   /** Leaves the numbers of articles out. */
   @property({type: Boolean, attribute: 'no-counts'}) noCounts = false;
 
-  /** Id of the current category; without it the one in the page's address, or chosen here. */
+  /** Id of the current category. Default: the one in the page's address, chosen here, or shown by the source's list. */
   @property() current?: string;
 
   /** Level of the heading in the page's outline, 1 to 6. */
@@ -68,6 +72,9 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
 
   /** Branches the reader has opened (true) or closed (false). */
   @state() private branches: ReadonlyMap<string, boolean> = new Map();
+
+  /** Whether all of very many are shown. */
+  @state() private isWhole = false;
 
   protected override given(): readonly Category[] | undefined {
     return this.categories;
@@ -99,41 +106,61 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
   }
 
   protected override renderHeading(): unknown {
-    if (!this.heading && !this.querySelector(':scope > [slot="heading"]')) return nothing;
-    return heading(this.headingLevel, html`<slot name="heading">${this.heading}</slot>`);
+    if (!this.#hasHeading) return nothing;
+    return html`<div id="heading">
+      ${heading(this.headingLevel, html`<slot name="heading">${this.heading}</slot>`)}
+    </div>`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return html`<div class="wait ${this.display}" aria-hidden="true"></div>`;
   }
 
   protected override renderValue(categories: readonly Category[]): TemplateResult {
-    const label = this.heading || msg('Chuyên mục', {id: 'categories'});
     const {display} = this;
-    const content = display === 'select' ? this.#renderSelect(categories) : this.#renderAll(categories);
-    return html`<nav class=${display} aria-label=${label}>${content}</nav>`;
-  }
-
-  #renderAll(categories: readonly Category[]): TemplateResult {
-    const shown = this.display === 'chips' ? allOf(categories) : categories;
-    const openPath = new Set(pathTo(categories, this.#current));
+    const isSelect = display === 'select';
     return html`
-      <ul part="list" role="list">
-        ${this.#canFilter ? html`<li>${this.#renderRow(undefined)}</li>` : nothing}
-        ${shown.map(category => this.#renderItem(category, openPath))}
-      </ul>
+      <nav
+        class=${display}
+        aria-labelledby=${this.#hasHeading ? 'heading' : nothing}
+        aria-label=${this.#hasHeading ? nothing : this.#name}
+      >
+        ${isSelect ? this.#renderSelect(categories) : this.#renderAll(categories)}
+      </nav>
     `;
   }
 
-  #renderItem(category: Category, openPath: ReadonlySet<string>): TemplateResult {
+  #renderAll(categories: readonly Category[]): TemplateResult {
+    const isChips = this.display === 'chips';
+    const all = allOf(categories);
+    const rows = isChips ? all : categories;
+    const current = this.#currentOf(all);
+    const way = new Set(pathTo(categories, current));
+    // A long list is a tree as well: its branches wait until they are wanted.
+    const look = {current, way, isTree: this.display === 'tree' || all.length > MANY, isFlat: isChips};
+    const isLong = rows.length > MANY;
+    const shown = isLong && !this.isWhole ? rows.filter((row, index) => index < MANY || way.has(row)) : rows;
+    return html`
+      <ul part="list" class=${isLong ? 'long' : ''} role="list">
+        ${this.#canFilter ? html`<li>${this.#renderRow(undefined, look)}</li>` : nothing}
+        ${shown.map(category => this.#renderItem(category, look))}
+      </ul>
+      ${isLong ? this.#renderWhole(all.length) : nothing}
+    `;
+  }
+
+  #renderItem(category: Category, look: Look): TemplateResult {
     const {children, id} = category;
-    const hasBranch = children.length > 0 && this.display !== 'chips';
-    const isTree = this.display === 'tree';
+    const hasBranch = children.length > 0 && !look.isFlat;
     // The way to the current category is open at first; after that the reader decides.
-    const isOpen = !isTree || (this.branches.get(id) ?? openPath.has(id));
+    const isOpen = !look.isTree || (this.branches.get(id) ?? look.way.has(category));
     return html`
       <li>
-        ${this.#renderRow(category, hasBranch && isTree ? this.#renderBranchButton(category, isOpen) : nothing)}
+        ${this.#renderRow(category, look, hasBranch && look.isTree ? this.#renderBranchButton(category, isOpen) : nothing)}
         ${
           hasBranch && isOpen
             ? html`<ul role="list">
-                ${children.map(child => this.#renderItem(child, openPath))}
+                ${children.map(child => this.#renderItem(child, look))}
               </ul>`
             : nothing
         }
@@ -141,9 +168,9 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     `;
   }
 
-  #renderRow(category: Category | undefined, branchButton: unknown = nothing): TemplateResult {
+  #renderRow(category: Category | undefined, {current}: Look, branchButton: unknown = nothing): TemplateResult {
     const count = this.noCounts ? undefined : category?.count;
-    const isCurrent = this.#isCurrent(category);
+    const isCurrent = category === current && (category !== undefined || this.#wanted === undefined);
     return html`
       <div part="item" class=${isCurrent ? 'row current' : 'row'}>
         ${this.#renderLink(category, isCurrent)} ${count === undefined ? nothing : renderCount(count)}${branchButton}
@@ -174,32 +201,73 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     `;
   }
 
+  #renderWhole(count: number): TemplateResult {
+    const text = this.isWhole
+      ? msg('Thu gọn danh sách', {id: 'categories.less'})
+      : msg(str`Xem tất cả ${count} chuyên mục`, {id: 'categories.more'});
+    return html`
+      <button part="more" type="button" aria-expanded=${this.isWhole} @click=${this.#toggleWhole}>${text}</button>
+    `;
+  }
+
   /** Choosing in the box alone does nothing: who moves by arrow keys would be carried off at every step. */
   #renderSelect(categories: readonly Category[]): TemplateResult {
-    const current = this.#current;
+    const current = this.#currentOf(allOf(categories));
+    const options = (some: readonly Category[], depth: string): TemplateResult[] =>
+      some.flatMap(category => [
+        html`<option value=${category.id} .selected=${category === current}>
+          ${depth}${category.name}${category.count === undefined || this.noCounts ? '' : ` (${countText(category.count)})`}
+        </option>`,
+        ...options(category.children, `${depth}\u2003`),
+      ]);
     return html`
       <form @submit=${(event: SubmitEvent) => this.#submit(event, categories)}>
-        <select part="list" aria-label=${msg('Chuyên mục', {id: 'categories'})}>
-          <option value="" ?selected=${current === undefined}>${nameOf(undefined)}</option>
-          ${allOf(categories).map(
-            ({id, name, count}) => html`
-              <option value=${id} ?selected=${id === current}>
-                ${name}${count === undefined || this.noCounts ? '' : ` (${count})`}
-              </option>
-            `,
-          )}
+        <select
+          part="list"
+          aria-labelledby=${this.#hasHeading ? 'heading' : nothing}
+          aria-label=${this.#hasHeading ? nothing : this.#name}
+        >
+          <option value="" .selected=${current === undefined}>${nameOf(undefined)}</option>
+          ${options(categories, '')}
         </select>
         <button part="link" type="submit">${msg('Xem', {id: 'categories.go'})}</button>
       </form>
     `;
   }
 
-  get #current(): string | undefined {
-    return this.current ?? pageParam(this.settings?.categoryParam) ?? this.sourced.element?.category;
+  get #hasHeading(): boolean {
+    return Boolean(this.heading) || this.querySelector(':scope > [slot="heading"]') !== null;
   }
 
-  #isCurrent(category: Category | undefined): boolean {
-    return category?.id === this.#current;
+  /** Landmarks of one page need different names. */
+  get #name(): string {
+    const name = msg('Chuyên mục', {id: 'categories'});
+    const unnamed = (this.getRootNode() as ParentNode).querySelectorAll(`${this.localName}:not([heading])`);
+    const index = [...unnamed].indexOf(this);
+    return index > 0 ? `${name} (${index + 1})` : name;
+  }
+
+  /** The category that the page shows, by id or name; `undefined` for all of them. */
+  get #wanted(): string | undefined {
+    return this.current ?? pageParam(this.settings?.categoryParam) ?? this.sourced.element?.category ?? this.#listed;
+  }
+
+  /** The category of the source's lists where the page has set the same one for all of them. */
+  get #listed(): string | undefined {
+    const {element} = this.sourced;
+    if (!element) return undefined;
+    const lists = [...(this.getRootNode() as ParentNode).querySelectorAll('tin-article-list')].filter(list =>
+      list.source === undefined ? list.closest('tin-source') === element : list.source === element.id,
+    );
+    const [first, ...others] = new Set(lists.map(({category}) => category));
+    return others.length === 0 ? first : undefined;
+  }
+
+  #currentOf(all: readonly Category[]): Category | undefined {
+    const wanted = this.#wanted;
+    if (wanted !== undefined) return all.find(({id}) => id === wanted) ?? all.find(({name}) => name === wanted);
+    const [here] = location.href.split('#');
+    return all.find(({url}) => url?.split('#')[0] === here);
   }
 
   /** Whether the lists of the page can show one category, or all of them. */
@@ -211,10 +279,13 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     const {settings} = this;
     const name = settings?.categoryParam;
     if (!name) return category?.url;
-    // Another category starts at its first page, and closes the article that was read.
-    const changes: Record<string, string | undefined> = {[name]: category?.id};
-    for (const other of [settings.pageParam, settings.articleParam]) if (other) changes[other] = undefined;
-    return pageHref(changes);
+    return pageHref({...this.#leftBehind, [name]: category?.id});
+  }
+
+  /** Another category starts at its first page, and closes the article that was read. */
+  get #leftBehind(): Record<string, undefined> {
+    const {pageParam: page, articleParam: article} = this.settings ?? {};
+    return {...(page && {[page]: undefined}), ...(article && {[article]: undefined})};
   }
 
   #choose(event: MouseEvent, category: Category | undefined): void {
@@ -248,19 +319,43 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
 
   #show(category: Category | undefined, href: string | undefined): void {
     const {element} = this.sourced;
-    if (href && this.settings?.categoryParam !== undefined) goTo(href);
-    else if (element) element.category = category?.id;
+    if (href && this.settings?.categoryParam !== undefined) return goTo(href);
+    if (element) element.category = category?.id;
+    if (Object.keys(this.#leftBehind).some(pageParam)) goTo(pageHref(this.#leftBehind));
   }
+
+  readonly #toggleWhole = async (event: MouseEvent): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    this.isWhole = !this.isWhole;
+    await this.updateComplete;
+    // The button is at the end of what has come, or of what is left. By keyboard one goes on at the first that is new.
+    const next = this.renderRoot.querySelectorAll<HTMLElement>('.long > li')[MANY + Number(this.#canFilter)];
+    if (!this.isWhole) button.scrollIntoView({block: 'nearest'});
+    else if (event.detail === 0) next?.querySelector<HTMLElement>('a, button')?.focus();
+  };
+}
+
+/** What every row is drawn by. */
+interface Look {
+  readonly current: Category | undefined;
+  /** The way from the top to the current category. */
+  readonly way: ReadonlySet<Category>;
+  readonly isTree: boolean;
+  readonly isFlat: boolean;
 }
 
 function nameOf(category: Category | undefined): string {
   return category ? category.name : msg('Tất cả', {id: 'categories.all'});
 }
 
+function countText(count: number): string {
+  return msg(str`${count.toLocaleString(currentLocale())} bài viết`, {id: 'categories.count'});
+}
+
 function renderCount(count: number): TemplateResult {
-  const heard = msg(str`${count} bài viết`, {id: 'categories.count'});
   return html`<span part="count" class="count"
-    ><span aria-hidden="true">${count}</span><span class="unseen">${heard}</span></span
+    ><span aria-hidden="true">${count.toLocaleString(currentLocale())}</span
+    ><span class="unseen">${countText(count)}</span></span
   >`;
 }
 

@@ -5,12 +5,12 @@ export function allOf(categories: readonly Category[]): Category[] {
   return categories.flatMap(category => [category, ...allOf(category.children)]);
 }
 
-/** Ids from the top down to a category, itself included; none where it is not there. */
-export function pathTo(categories: readonly Category[], id: string | undefined): string[] {
+/** The categories from the top down to one of them, itself included. */
+export function pathTo(categories: readonly Category[], wanted: Category | undefined): Category[] {
   for (const category of categories) {
-    if (category.id === id) return [category.id];
-    const below = pathTo(category.children, id);
-    if (below.length > 0) return [category.id, ...below];
+    if (category === wanted) return [category];
+    const below = pathTo(category.children, wanted);
+    if (below.length > 0) return [category, ...below];
   }
   return [];
 }

@@ -226,6 +226,11 @@ export const newsTickerStyles = css`
       visibility: visible;
     }
 
+    [part='heading'] {
+      background: none;
+      color: inherit;
+    }
+
     .bar .stack::before,
     [part='controls'],
     [inert] {

@@ -18,6 +18,8 @@
 'categories.count': str`Articles: ${0}`,
 'categories.empty': `There are no categories yet.`,
 'categories.go': `Go`,
+'categories.less': `Show fewer categories`,
+'categories.more': str`Show all ${0} categories`,
 'category': `Category:`,
 'contrast.dark': `Dark background`,
 'contrast.high': `Increase contrast`,
