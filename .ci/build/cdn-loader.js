@@ -26,7 +26,9 @@
   const arriving = {};
 
   // Parts hand themselves over here.
-  Object.defineProperty(self, key, {value: (name, factory) => (factories[name] = factory)});
+  Object.defineProperty(self, key, {
+    value: Object.assign((name, factory) => (factories[name] = factory), {policy: () => trustedPolicy()}),
+  });
 
   /** Runs a part that is there, once. */
   const require = name => {
@@ -66,11 +68,16 @@
   };
 
   let policy;
+  /** One policy for the library: a page's list of trusted types names each once. */
+  const trustedPolicy = () =>
+    (policy ??= self.trustedTypes?.createPolicy('the-tin', {
+      createScriptURL: address => address,
+      createScript: text => text,
+    }));
   const scriptFor = href => {
     const script = document.createElement('script');
     try {
-      policy ??= self.trustedTypes?.createPolicy('the-tin', {createScriptURL: address => address});
-      script.src = policy ? policy.createScriptURL(href) : href;
+      script.src = trustedPolicy() ? policy.createScriptURL(href) : href;
       return script;
     } catch {
       // The page's Trusted Types list leaves us out. A preloaded module is checked against its integrity as well, and
