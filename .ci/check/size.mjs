@@ -66,9 +66,9 @@ async function check() {
   // The limit holds what has been reached, so that nothing grows unseen; the goal is what is to be reached.
   const budgets = [
     {name: 'the data layer alone', size: await sizeOf(['data']), limit: 21, goal: 9},
-    {name: 'ticker, list and categories', size: listPage, limit: 44, goal: 18},
-    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 16, goal: 12},
-    {name: 'the whole library', size: whole, limit: 75, goal: 45},
+    {name: 'ticker, list and categories', size: listPage, limit: 48, goal: 18},
+    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23, goal: 12},
+    {name: 'the whole library', size: whole, limit: 95, goal: 45},
   ];
   for (const {name, size, limit, goal} of budgets) {
     print(size, `of ${limit} kB (goal ${goal}): ${name}`);
