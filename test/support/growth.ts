@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 const TIMES = 4;
+/** Quadratic work is quadratic every time; a machine is busy with something else only now and then. */
+const ATTEMPTS = 5;
 /** Work too short to be measured is quick enough, whatever it grows by. */
 const UNMEASURABLE_MS = 4;
 /** Four times the input: linear work takes 4 times as long, quadratic 16. */
@@ -21,7 +23,11 @@ export function growsLinearly(work: (size: number) => void, size: number, what =
         return performance.now() - start;
       }),
     );
-  const small = best(size);
-  const large = best(size * 4);
-  expect(large / Math.max(small, UNMEASURABLE_MS / 4), what).to.be.below(LINEAR);
+  const ratio = (): number => {
+    const small = Math.max(best(size), UNMEASURABLE_MS / 4);
+    return best(size * 4) / small;
+  };
+  let least = ratio();
+  for (let attempt = 1; least >= LINEAR && attempt < ATTEMPTS; attempt++) least = Math.min(least, ratio());
+  expect(least, what).to.be.below(LINEAR);
 }
