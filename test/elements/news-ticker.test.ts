@@ -1,10 +1,11 @@
-import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import '../../src/elements/news-ticker/define.js';
+import '../../src/elements/source/define.js';
 import type {TinNewsTicker} from '../../src/elements/news-ticker/news-ticker.js';
-import {answerOf, someArticles} from '../support/articles.js';
+import {answerOf, oneArticle, someArticles} from '../support/articles.js';
 import {keepsItsFallback, keepsTheElementContract} from '../support/element-contract.js';
 import {settled} from '../support/settled.js';
-import {stubFetch, type StubbedFetch} from '../support/stub-fetch.js';
+import {stubFetch, unasked, type StubbedFetch} from '../support/stub-fetch.js';
 
 const part = (el: Element, name: string) => el.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 const shown = (el: Element) => el.shadowRoot!.querySelector('.current a')!.textContent;
@@ -14,7 +15,10 @@ describe('<tin-news-ticker>', () => {
   let server: StubbedFetch;
 
   beforeEach(() => (server = stubFetch({'/1.json': answerOf(someArticles(12))})));
-  afterEach(() => server.restore());
+  afterEach(() => {
+    server.restore();
+    sessionStorage.clear();
+  });
 
   keepsTheElementContract('tin-news-ticker');
   keepsItsFallback('tin-news-ticker');
@@ -63,16 +67,240 @@ describe('<tin-news-ticker>', () => {
     expect(shown(el)).to.equal(titles[2]);
   });
 
-  it('keeps its height from headline to headline', async () => {
-    const el = await ticker();
-    const [first, ...others] = someArticles(3);
-    el.articles = [{...first!, title: 'Một dòng rất dài '.repeat(12)}, ...others];
+  for (const width of [320, 1280])
+    it(`keeps its height from headline to headline, at ${width} px and with letters of twice the size`, async () => {
+      const el = await ticker(`style="width: ${width}px; font-size: 200%"`);
+      el.articles = [oneArticle({title: 'Một dòng rất dài '.repeat(12)}), ...someArticles(2, 2)];
+      const heights = [];
+      for (let n = 0; n < 3; n++) {
+        await el.updateComplete;
+        heights.push(el.getBoundingClientRect().height);
+        el.next();
+      }
+
+      expect(Math.max(...heights) - Math.min(...heights)).to.be.at.most(1);
+    });
+
+  it('wraps a long headline rather than cut it', async () => {
+    const el = await ticker('style="width: 320px"');
+    el.articles = [oneArticle({title: 'Một dòng rất dài '.repeat(12)})];
     await el.updateComplete;
-    const before = el.offsetHeight;
-    el.next();
+    const viewport = part(el, 'viewport')!;
+    const link = part(el, 'link')!;
+
+    expect(link.getBoundingClientRect().right).to.be.at.most(viewport.getBoundingClientRect().right);
+    expect(link.scrollHeight).to.be.at.most(viewport.offsetHeight);
+    expect(getComputedStyle(viewport).overflow).to.equal('visible');
+  });
+
+  it('has controls of a size that fingers hit', async () => {
+    const el = await ticker('autoplay');
+    const sizes = [...el.shadowRoot!.querySelectorAll('button')].flatMap(({offsetWidth, offsetHeight}) => [
+      offsetWidth,
+      offsetHeight,
+    ]);
+    const {height} = el.shadowRoot!.querySelector('.current a')!.getBoundingClientRect();
+
+    expect(Math.min(...sizes)).to.be.at.least(44);
+    expect(height).to.be.at.least(24);
+  });
+
+  it('opens all its headlines as a list, and closes it, with the focus where it was', async () => {
+    const el = await ticker();
+    const button = part(el, 'all')!;
+    button.focus();
+    button.click();
+    await el.updateComplete;
+    await expect(el).to.be.accessible();
+    const visible = [...el.shadowRoot!.querySelectorAll('li a')].filter(
+      link => getComputedStyle(link).visibility === 'visible',
+    );
+    expect(visible.map(link => link.textContent)).to.deep.equal(titles);
+    expect(el.shadowRoot!.activeElement === button).to.equal(true);
+
+    button.click();
+    await el.updateComplete;
+    expect(shown(el)).to.equal(titles[0]);
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('has nothing to turn where there is one headline', async () => {
+    const el = await ticker('autoplay');
+    el.articles = someArticles(1);
     await el.updateComplete;
 
-    expect(el.offsetHeight).to.equal(before);
+    expect(el.shadowRoot!.querySelectorAll('button')).to.have.length(0);
+  });
+
+  it('is a region named by its heading, and by one that the page puts into it', async () => {
+    const el = fixtureSync<TinNewsTicker>(
+      '<tin-news-ticker heading-level="4"><b slot="heading">Thông báo</b></tin-news-ticker>',
+    );
+    el.articles = someArticles(2);
+    await el.updateComplete;
+    const section = el.shadowRoot!.querySelector('section')!;
+    const name = el.shadowRoot!.getElementById(section.getAttribute('aria-labelledby')!)!;
+
+    expect(name.querySelector('h4 slot[name="heading"]') !== null).to.equal(true);
+    await expect(el).to.be.accessible();
+  });
+
+  describe('when newer headlines come', () => {
+    const inSource = async (attributes = '') => {
+      const src = unasked('/news.json');
+      server.answer('/news.json', answerOf(someArticles(3, 10)));
+      const source = fixtureSync<HTMLElement & {reload(): void}>(
+        `<tin-source src="${src}"><tin-news-ticker ${attributes}></tin-news-ticker></tin-source>`,
+      );
+      const el = source.querySelector('tin-news-ticker')!;
+      await settled(el);
+      el.next();
+      server.answer('/news.json', answerOf([...someArticles(2, 1), ...someArticles(3, 10)]));
+      const loaded = oneEvent(el, 'tin-load');
+      // An answer is shared for two seconds: by now they have passed.
+      Date.now = () => now() + 5000;
+      source.reload();
+      await loaded;
+      await el.updateComplete;
+      return el;
+    };
+    const {now} = Date;
+    afterEach(() => void (Date.now = now));
+    const titleOf = (id: number) => someArticles(1, id)[0]!.title;
+    const isOffered = (el: Element) => {
+      const button = part(el, 'new');
+      return button !== null && getComputedStyle(button).visibility === 'visible';
+    };
+
+    it('keeps what is being read, and offers them', async () => {
+      const el = await inSource();
+
+      expect(shown(el)).to.equal(titleOf(11));
+      expect(el.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(3);
+      expect(part(el, 'new')!.textContent!.trim()).to.equal('Có 2 tin mới');
+      expect(part(el, 'status')!.textContent!.trim()).to.equal('Có 2 tin mới');
+      await expect(el).to.be.accessible();
+    });
+
+    it('shows them when the reader asks, and leads there', async () => {
+      const el = await inSource();
+      part(el, 'new')!.focus();
+      part(el, 'new')!.click();
+      await el.updateComplete;
+      await Promise.resolve();
+
+      expect(shown(el)).to.equal(titleOf(1));
+      expect(el.shadowRoot!.activeElement?.textContent).to.equal(titleOf(1));
+      expect(isOffered(el)).to.equal(false);
+    });
+
+    it('shows them when the page loads again, and stays at the headline that is read', async () => {
+      const el = await inSource();
+      const loaded = oneEvent(el, 'tin-load');
+      el.reload();
+      await loaded;
+      await el.updateComplete;
+
+      expect(el.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(5);
+      expect(shown(el)).to.equal(titleOf(11));
+    });
+
+    it('says nothing of them while it moves', async () => {
+      const el = await inSource('autoplay');
+
+      expect(isOffered(el)).to.equal(true);
+      expect(part(el, 'status')!.textContent!.trim()).to.equal('');
+    });
+
+    it('shows those of another category at once', async () => {
+      const el = await inSource();
+      const loaded = oneEvent(el, 'tin-load');
+      el.category = 'Nông thôn mới';
+      await loaded;
+      await el.updateComplete;
+
+      expect(isOffered(el)).to.equal(false);
+      expect(el.shadowRoot!.querySelectorAll('[part="item"]')).to.have.length(5);
+    });
+
+    it('has kept the room for the offer', async () => {
+      const el = await ticker('refresh="60" style="width: 900px"');
+      const before = el.offsetHeight;
+      const button = part(el, 'new')!;
+
+      expect(getComputedStyle(button).visibility).to.equal('hidden');
+      expect(button.offsetWidth).to.be.greaterThan(44);
+      expect(el.offsetHeight).to.equal(before);
+    });
+  });
+
+  describe('in each state', () => {
+    const waiting = () => {
+      server.answer('/slow.json', () => new Promise(() => {}));
+      return fixtureSync<TinNewsTicker>(`<tin-news-ticker src="${unasked('/slow.json')}"></tin-news-ticker>`);
+    };
+
+    for (const width of [320, 768, 1280])
+      it(`takes the same room while it loads as with its headlines (${width} px)`, async () => {
+        const el = waiting();
+        el.style.width = `${width}px`;
+        await el.updateComplete;
+        const before = el.offsetHeight;
+        const placeholder = el.shadowRoot!.querySelector('[aria-hidden="true"]')!;
+        expect(placeholder.hasAttribute('inert')).to.equal(true);
+        expect(el.getAttribute('aria-busy')).to.equal('true');
+        await expect(el).to.be.accessible();
+
+        el.articles = someArticles(4);
+        await el.updateComplete;
+        expect(el.offsetHeight).to.equal(before);
+      });
+
+    it('says that there is nothing, under its heading', async () => {
+      const el = await ticker();
+      el.articles = [];
+      await el.updateComplete;
+
+      expect(part(el, 'heading')!.textContent!.trim()).to.equal('Tin mới nhất');
+      expect(part(el, 'status')!.textContent!.trim()).to.equal('Chưa có tin bài.');
+      await expect(el).to.be.accessible();
+    });
+
+    it('says that it failed, and loads again on request', async () => {
+      server.answer('/gone.json', new Response('', {status: 404}));
+      const el = fixtureSync<TinNewsTicker>(`<tin-news-ticker src="${unasked('/gone.json')}"></tin-news-ticker>`);
+      await settled(el);
+      await el.updateComplete;
+      expect(part(el, 'heading')!.textContent!.trim()).to.equal('Tin mới nhất');
+      await expect(el).to.be.accessible();
+
+      server.answer('/gone.json', answerOf(someArticles(2)));
+      const loaded = oneEvent(el, 'tin-load');
+      part(el, 'retry')!.focus();
+      part(el, 'retry')!.click();
+      await loaded;
+      await el.updateComplete;
+      expect(shown(el)).to.equal(titles[0]);
+      expect(el.shadowRoot!.activeElement !== null).to.equal(true);
+    });
+
+    it('still says what is turned to while a saved copy stands in', async () => {
+      server.answer('/worse.json', answerOf(someArticles(3)));
+      const el = fixtureSync<TinNewsTicker>(`<tin-news-ticker src="${unasked('/worse.json')}"></tin-news-ticker>`);
+      await settled(el);
+      server.answer('/worse.json', new Response('', {status: 404}));
+      const failed = oneEvent(el, 'tin-error');
+      el.reload();
+      await failed;
+      await el.updateComplete;
+      part(el, 'next')!.click();
+      await el.updateComplete;
+
+      expect(el.getAttribute('state')).to.equal('stale');
+      expect(part(el, 'status')!.textContent).to.contain('Đang xem bản đã lưu lúc');
+      expect(part(el, 'status')!.textContent).to.contain(`Tin 2 trên 3: ${titles[1]}`);
+      await expect(el).to.be.accessible();
+    });
   });
 
   describe('with autoplay', () => {

@@ -79,11 +79,16 @@ export const categoryListStyles = css`
   }
 
   .count {
+    position: relative;
     flex: none;
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 400;
     font-variant-numeric: tabular-nums;
+  }
+
+  .count .unseen {
+    inset-inline-start: 0;
   }
 
   .long {

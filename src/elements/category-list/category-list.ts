@@ -221,7 +221,7 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
         ...options(category.children, `${depth}\u2003`),
       ]);
     return html`
-      <form @submit=${(event: SubmitEvent) => this.#submit(event, categories)}>
+      <form role="none" @submit=${(event: SubmitEvent) => this.#submit(event, categories)}>
         <select
           part="list"
           aria-labelledby=${this.#hasHeading ? 'heading' : nothing}

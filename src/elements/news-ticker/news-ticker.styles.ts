@@ -101,7 +101,7 @@ export const newsTickerStyles = css`
   /* As much room as a headline usually takes, before there is one. */
   .stack::before {
     border-radius: var(--_radius);
-    content: 'Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 của xã 08/03/2026';
+    content: 'Hội nghị tổng kết phong trào thi đua yêu nước năm 2026 của xã và các ấp trên địa bàn 08/03/2026';
     color: transparent;
   }
 
@@ -157,13 +157,12 @@ export const newsTickerStyles = css`
   /* The first line is on a level with the buttons. */
   li,
   .stack::before {
-    padding-block: 0.375em;
+    padding-block: 0.575em;
   }
 
   li > :first-child {
-    display: inline-block;
     margin-inline-end: 0.75em;
-    padding-block: 0.2em;
+    padding-block: 0.3em;
     text-decoration: none;
   }
 
