@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../locale/msg.js';
-import type {Article} from '../reading/article.js';
+import type {Article, ArticleImage} from '../reading/article.js';
 import {timeTag} from './date-text.js';
 import {heading} from './heading.js';
 
@@ -21,7 +21,7 @@ export function cardTemplate(article: Article, options: CardOptions): TemplateRe
   const [category] = article.categories;
   return html`
     <article part="card" class="card">
-      ${hasImage ? image(article, options) : nothing}
+      ${hasImage && article.image ? image(article.image, options) : nothing}
       <div class="text">
         ${heading(headingLevel, titleLink(article, options), 'title')}
         <p part="meta" class="meta">
@@ -43,23 +43,21 @@ function titleLink(article: Article, {href, onOpen}: CardOptions): unknown {
   return href ? html`<a part="link" href=${href} @click=${onOpen}>${title}</a>` : title;
 }
 
-/** Decorative beside its title, so without a name; the box keeps its size when the picture does not come. */
-function image({image}: Article, {isEager}: CardOptions): TemplateResult {
-  const src = image && secureSrc(image.src);
+/**
+ * Decorative beside its title, so without a name; the box keeps its size when the picture does not come. An article
+ * without a picture has no box: an empty one would say that something is missing.
+ */
+function image({src}: ArticleImage, {isEager}: CardOptions): TemplateResult {
   return html`
     <div part="image" class="image">
-      ${
-        src
-          ? html`<img
-              src=${src}
-              alt=""
-              loading=${isEager ? 'eager' : 'lazy'}
-              decoding="async"
-              @error=${hideBroken}
-              @load=${showAgain}
-            />`
-          : nothing
-      }
+      <img
+        src=${secureSrc(src)}
+        alt=""
+        loading=${isEager ? 'eager' : 'lazy'}
+        decoding="async"
+        @error=${hideBroken}
+        @load=${showAgain}
+      />
     </div>
   `;
 }

@@ -132,6 +132,12 @@ describe('<tin-article-card>', () => {
       expect(part(el, 'summary') === null).to.equal(true);
     });
 
+    it('has no empty box where the article has no image', async () => {
+      const el = await fixture<TinArticleCard>(html`<tin-article-card .article=${article}></tin-article-card>`);
+
+      expect(part(el, 'image') === null).to.equal(true);
+    });
+
     it('keeps the room of an image that does not come', async () => {
       const broken = {...article, image: {src: `${location.origin}/khong-co.jpg`}};
       const el = await fixture<TinArticleCard>(html`<tin-article-card .article=${broken}></tin-article-card>`);
