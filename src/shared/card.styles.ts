@@ -70,7 +70,7 @@ export const cardStyles = css`
     flex-wrap: wrap;
     column-gap: 0.75em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .summary {

@@ -188,7 +188,7 @@ export const articleViewStyles = css`
 
   [part='related'] [part='date'] {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_small);
     white-space: nowrap;
   }
 
