@@ -111,9 +111,11 @@ export const hostStyles = css`
     margin-block: 0.5em;
   }
 
-  .over {
+  /* Said over the placeholder, it moves nothing. */
+  .wait ~ .status {
     position: absolute;
     inset: auto 0.75em 0.5em auto;
+    margin: 0;
   }
 
   @media print {

@@ -76,7 +76,7 @@ export abstract class TinDataElement<T> extends TinElement {
     return nothing;
   }
 
-  /** A quiet stand-in of the final size, while nothing has been loaded yet. */
+  /** A quiet stand-in of the final size, of class `wait`, while nothing has been loaded yet. */
   protected renderPlaceholder(): unknown {
     return nothing;
   }
@@ -119,11 +119,10 @@ export abstract class TinDataElement<T> extends TinElement {
     const {value, state} = this;
     const isWaiting = value === undefined && state !== 'empty';
     const placeholder = isWaiting && state === 'loading' && !this.hasFallback() ? this.renderPlaceholder() : nothing;
-    const content =
-      value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback(placeholder) : nothing;
+    const content = value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback() : nothing;
     return html`
       <div class="root" lang=${currentLocale()}>
-        ${this.renderHeading()}${this.#renderStatus(placeholder !== nothing)}${content}
+        ${this.renderHeading()}${placeholder}${this.#renderStatus()}${content}
       </div>
     `;
   }
@@ -170,19 +169,17 @@ export abstract class TinDataElement<T> extends TinElement {
     }
   }
 
-  #renderFallback(placeholder: unknown): unknown {
+  #renderFallback(): unknown {
     // The slot stays in every waiting state, so that children parsed later are noticed.
-    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${placeholder}`;
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
-  #renderStatus(isOver: boolean): unknown {
+  #renderStatus(): unknown {
     const text = this.#statusText();
     const isShown = text !== undefined && text !== '';
     const hasRetry = isShown && (this.loader.state.error !== undefined || this.#isRetrying);
-    // Said over the placeholder, it moves nothing.
-    const look = isOver ? 'over' : 'status';
     return html`
-      <p part="status" role="status" aria-atomic="false" class=${isShown ? look : 'unseen'}>
+      <p part="status" role="status" aria-atomic="false" class=${isShown ? 'status' : 'unseen'}>
         ${isShown ? html`${text} ` : nothing}<span class="unseen">${this.#message}</span>
       </p>
       ${hasRetry ? this.#renderRetry() : nothing}

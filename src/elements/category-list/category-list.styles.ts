@@ -21,7 +21,6 @@ export const categoryListStyles = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     border-block-end: var(--_line);
-    break-inside: avoid;
   }
 
   .row :is(a, .pick) {
@@ -92,7 +91,10 @@ export const categoryListStyles = css`
   }
 
   .long {
-    columns: 16em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    align-items: start;
+    column-gap: 1.5em;
   }
 
   .chips > ul {
