@@ -11,6 +11,19 @@ const part = (el: Element, name: string) => el.shadowRoot!.querySelector<HTMLEle
 const shown = (el: Element) => el.shadowRoot!.querySelector('.current a')!.textContent;
 const titles = someArticles(3).map(({title}) => title);
 
+/** Puts the rules for paper into force, and takes those for screens out of it. */
+function asPrinted(root: ShadowRoot): () => void {
+  const rules = root.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
+  const restores = rules.map(rule => {
+    if (!(rule instanceof CSSMediaRule)) return () => {};
+    const before = rule.media.mediaText;
+    if (before.includes('print')) rule.media.mediaText = 'all';
+    if (before.includes('screen')) rule.media.mediaText = 'not all';
+    return () => void (rule.media.mediaText = before);
+  });
+  return () => restores.forEach(restore => restore());
+}
+
 describe('<tin-news-ticker>', () => {
   let server: StubbedFetch;
 
@@ -144,6 +157,22 @@ describe('<tin-news-ticker>', () => {
     expect(name.querySelector('h4 slot[name="heading"]') !== null).to.equal(true);
     await expect(el).to.be.accessible();
   });
+
+  for (const attributes of ['', 'autoplay mode="slide"', 'autoplay mode="scroll"'])
+    it(`prints all its headlines as a list, without buttons (${attributes || 'still'})`, async () => {
+      const el = await ticker(attributes);
+      const unprint = asPrinted(el.shadowRoot!);
+      const items = [...el.shadowRoot!.querySelectorAll('[part="item"]')];
+      const looks = items.map(item => getComputedStyle(item));
+      const seen = looks.map(({visibility, opacity}) => `${visibility} ${opacity}`);
+      const tops = items.map(item => item.getBoundingClientRect().top);
+      const buttons = [...el.shadowRoot!.querySelectorAll('button')].filter(button => button.offsetWidth > 0);
+      unprint();
+
+      expect(seen).to.deep.equal(['visible 1', 'visible 1', 'visible 1']);
+      expect(new Set(tops).size).to.equal(3);
+      expect(buttons).to.have.length(0);
+    });
 
   describe('when newer headlines come', () => {
     const inSource = async (attributes = '') => {

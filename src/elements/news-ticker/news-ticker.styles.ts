@@ -177,7 +177,7 @@ export const newsTickerStyles = css`
     white-space: nowrap;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .stack:is(.fade, .slide) > li {
       opacity: 0;
       transition:
@@ -220,8 +220,6 @@ export const newsTickerStyles = css`
 
     .bar li {
       max-inline-size: none;
-      opacity: 1;
-      transform: none;
       visibility: visible;
     }
 
