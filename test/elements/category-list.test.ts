@@ -223,7 +223,7 @@ describe('<tin-category-list>', () => {
     it('marks none of several', async () => {
       const {el} = await inSource(
         '',
-        '<tin-article-list></tin-article-list><tin-article-list category="6"></tin-article-list>',
+        '<tin-article-list category="5"></tin-article-list><tin-article-list category="6"></tin-article-list>',
       );
       expect(currentOf(el)).to.deep.equal(['Tất cả']);
     });
