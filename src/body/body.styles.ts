@@ -3,7 +3,8 @@
  *
  * What must hold stands in a cascade layer and is important: an important rule in a layer beats every important rule
  * outside of one, whatever its selector. Line height, letter and word spacing and the space between paragraphs are
- * never important, since readers override them with rules of their own; there only the selector outweighs the page's.
+ * never important, since readers override them with rules of their own; there only the selector outweighs the page's,
+ * unless the page's own rules are important (`tin-loose`).
  *
  * Sizes are in em of the container, whose own size is the only one: one number scales every word of the body.
  */
@@ -194,6 +195,12 @@ export const bodyStyles = /* css */ `
 .tin-body .tin-embed > button > span { display: block !important }
 .tin-body .tin-embed-action { font-weight: 700 !important; text-decoration: underline !important }
 .tin-body .tin-embed-action::before { content: '▶' / '' !important; margin-inline-end: 0.5em }
+
+/* Where the page forces lines together (loosen-lines.ts). */
+.tin-loose, .tin-loose * { line-height: var(--tin-line-height, 1.6) !important }
+.tin-loose :is(h1, h2, h3, h4, h5, h6) { line-height: 1.4 !important }
+.tin-loose :is(sub, sup, .tin-sub, .tin-super) { line-height: 0 !important }
+.tin-loose p { margin-block-end: 1em !important }
 
 .tin-body > :first-child { margin-block-start: 0 !important }
 .tin-body > :last-child { margin-block-end: 0 !important }

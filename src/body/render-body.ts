@@ -10,6 +10,7 @@ export type {BodyOptions} from './body-options.js';
 export {adoptBodyStyles} from './adopt-styles.js';
 export {bodyStyles} from './body.styles.js';
 export {filesIn, type LinkedFile} from './files.js';
+export {loosenLines} from './loosen-lines.js';
 export {tidyInPlace} from './tidy-in-place.js';
 
 /** Fonts of the time before Unicode: the text in them is written in codes of their own. */

@@ -34,6 +34,14 @@ export const hostStyles = css`
     --_line: var(--tin-border-width, 1px) solid var(--_border);
   }
 
+  /* Once more inside: a rule of the page for all below a box of its own hits the host itself. */
+  :host > * {
+    line-height: var(--tin-line-height, 1.6);
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+  }
+
   :host([hidden]) {
     display: none !important;
   }
@@ -72,7 +80,7 @@ export const hostStyles = css`
   }
 
   :focus-visible {
-    outline: 0.2em solid var(--_focus);
+    outline: max(0.2em, 2px) solid var(--_focus);
     outline-offset: 0.125em;
   }
 

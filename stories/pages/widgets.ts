@@ -3,12 +3,12 @@ import type {Slots} from './host-page.js';
 export interface WidgetOptions {
   /** Address of the list of articles. */
   readonly src: string;
-  /** Id of the article in the view; default the one pasted from Word, with a table. */
+  /** Id of the article in the view; default one pasted from Word, with a table. */
   readonly article?: string;
 }
 
 /** The elements as they are pasted into each of the pages: nothing but attributes, no style. */
-export function widgets({src, article = '1065'}: WidgetOptions): Slots {
+export function widgets({src, article = '1062'}: WidgetOptions): Slots {
   const fallback = '<a href="#tin-tuc">Tin tức</a>';
   return {
     source: `<tin-source id="nguon-tin" src="${src}" link="#bai-{id}"></tin-source>`,

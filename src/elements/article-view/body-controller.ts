@@ -31,6 +31,7 @@ export class BodyController implements ReactiveController {
   #html: string | undefined;
   #key = '{}';
   #release: (() => void) | undefined;
+  #isNew = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -44,6 +45,13 @@ export class BodyController implements ReactiveController {
 
   hostConnected(): void {
     this.#adoptStyles();
+  }
+
+  hostUpdated(): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    // Only now it has a slot, and with it a computed style.
+    if (this.#element) this.#module?.loosenLines(this.#element);
   }
 
   hostDisconnected(): void {
@@ -102,11 +110,13 @@ export class BodyController implements ReactiveController {
     this.files = module.filesIn(element);
     if (element.parentNode !== this.#host) this.#host.append(element);
     this.style(element);
+    this.#isNew = true;
   }
 
   /** The document or shadow root that the view stands in takes the body's styles for as long as it does. */
   #adoptStyles(): void {
-    if (this.#styled && this.#host.isConnected)
-      this.#release ??= this.#module?.adoptBodyStyles(this.#host.getRootNode());
+    if (!this.#styled || !this.#host.isConnected) return;
+    this.#release ??= this.#module?.adoptBodyStyles(this.#host.getRootNode());
+    this.#module?.loosenLines(this.#styled);
   }
 }

@@ -16,19 +16,23 @@ export const textSizeStyles = css`
     margin-inline-end: 0.25em;
   }
 
-  /* Full size for a finger, also where the page's own text is small. */
+  /* Full size for a finger, also where the page's own text is small; all of one size, whatever the letter in it. */
   button {
-    min-inline-size: max(2.75em, 44px);
-    min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em / var(--_letter, 1), 44px);
+    min-block-size: max(2.75em / var(--_letter, 1), 44px);
     padding: 0 0.25em;
     line-height: 1.5;
   }
 
   [part='decrease'] {
-    font-size: 0.9em;
+    --_letter: 0.9;
+
+    font-size: max(0.9em, 12px);
   }
 
   [part='increase'] {
+    --_letter: 1.2;
+
     font-size: 1.2em;
   }
 
