@@ -1,4 +1,4 @@
-import {expect, fixtureSync} from '@open-wc/testing';
+import {expect, fixtureSync, oneEvent} from '@open-wc/testing';
 import '../../src/elements/news-ticker/define.js';
 import type {TinNewsTicker} from '../../src/elements/news-ticker/news-ticker.js';
 import {oneArticle, someArticles} from '../support/articles.js';
@@ -12,6 +12,9 @@ const playName = (el: Element) => part(el, 'play')?.textContent!.trim();
 const motionOf = (el: Element) => part(el, 'viewport')!.querySelector('.track')!.getAnimations()[0]!;
 const move = (el: Element, type: string, init: PointerEventInit = {pointerType: 'mouse'}) =>
   part(el, 'viewport')!.dispatchEvent(new PointerEvent(type, {bubbles: true, isPrimary: true, ...init}));
+/** Where the row's box begins, the room for the focus ring left out. */
+const rowStart = (el: Element) =>
+  part(el, 'viewport')!.getBoundingClientRect().left + parseFloat(getComputedStyle(part(el, 'viewport')!).paddingLeft);
 const hover = (el: Element, type: 'pointerenter' | 'pointerleave') =>
   part(el, 'viewport')!.parentElement!.dispatchEvent(new PointerEvent(type, {pointerType: 'mouse'}));
 
@@ -352,7 +355,7 @@ describe('<tin-news-ticker> while it can move', () => {
     it('brings the headline before or after to the start of the row', async () => {
       const el = await ticker('autoplay mode="scroll"');
       const items = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part="item"]')];
-      const start = part(el, 'viewport')!.getBoundingClientRect().left;
+      const start = rowStart(el);
       const startsAt = (item: HTMLElement) => Math.abs(item.getBoundingClientRect().left - start) < 1;
       part(el, 'next')!.click();
       expect(startsAt(items[1]!)).to.equal(true);
@@ -373,9 +376,39 @@ describe('<tin-news-ticker> while it can move', () => {
       part(el, 'next')!.click();
       motionOf(el).currentTime = Number(motionOf(el).currentTime) + 500;
       part(el, 'previous')!.click();
-      const start = part(el, 'viewport')!.getBoundingClientRect().left;
+      const start = rowStart(el);
 
       expect(Math.abs(items[1]!.getBoundingClientRect().left - start)).to.be.below(1);
+    });
+
+    it('takes over where the browser has scrolled to, as for what is searched for in the page', async () => {
+      const el = await ticker('autoplay mode="scroll" style="width: 600px"');
+      el.pause();
+      await el.updateComplete;
+      const viewport = part(el, 'viewport')!;
+      const third = el.shadowRoot!.querySelectorAll<HTMLElement>('[part="item"]')[2]!;
+      const scrolled = oneEvent(viewport, 'scroll');
+      third.scrollIntoView({inline: 'start', block: 'nearest'});
+      await scrolled;
+
+      expect(viewport.scrollLeft).to.equal(0);
+      expect(Math.abs(third.getBoundingClientRect().left - rowStart(el))).to.be.below(5);
+    });
+
+    it('brings the link that gets the focus by keyboard into sight', async () => {
+      const el = await ticker('autoplay mode="scroll" style="width: 400px"');
+      motionOf(el).currentTime = 0;
+      // A key was the last thing pressed.
+      document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true}));
+      const last = [...el.shadowRoot!.querySelectorAll<HTMLElement>('[part="item"] a')][3]!;
+      last.focus();
+      await el.updateComplete;
+      const box = part(el, 'viewport')!.getBoundingClientRect();
+      const {left, right} = last.getBoundingClientRect();
+
+      expect(left).to.be.at.least(box.left - 1);
+      expect(right).to.be.at.most(box.right + 1);
+      expect(motionOf(el).playState).to.equal('paused');
     });
 
     it('lets no headline be longer than its box', async () => {

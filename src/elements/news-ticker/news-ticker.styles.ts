@@ -131,9 +131,15 @@ export const newsTickerStyles = css`
     border-block-start: var(--_line);
   }
 
+  /* With room for the focus ring. */
   .scroll {
-    overflow-x: clip;
+    overflow: hidden;
+    padding-inline: 0.25em;
     container-type: inline-size;
+  }
+
+  .scroll a:focus-visible {
+    outline-offset: 0;
   }
 
   .track {
@@ -162,7 +168,7 @@ export const newsTickerStyles = css`
 
   li > :first-child {
     margin-inline-end: 0.75em;
-    padding-block: 0.3em;
+    padding-block: 0.45em;
     text-decoration: none;
   }
 

@@ -230,6 +230,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
           class=${this.#hasTrack ? 'scroll' : ''}
           @pointerdown=${this.#swipe.down}
           @pointerup=${this.#swipe.up}
+          @scroll=${() => this.#track.follow()}
         >
           ${this.#hasTrack ? this.#renderTrack() : this.#renderStack()}
         </div>

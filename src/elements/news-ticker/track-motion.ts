@@ -33,16 +33,33 @@ export class TrackMotion {
 
   /** Brings an item to the start of the row. */
   show(item: HTMLElement): void {
-    if (this.#motion) this.#motion.currentTime = (item.offsetLeft / this.#width) * this.#duration;
+    this.follow();
+    this.#start = item.offsetLeft;
+  }
+
+  /** Takes over where the browser has scrolled the row's box to, such as to what was searched for in the page. */
+  follow(): void {
+    const box = this.#row?.parentElement;
+    if (!box?.scrollLeft) return;
+    this.#start += box.scrollLeft;
+    box.scrollLeft = 0;
   }
 
   /** Index of the item before or after the one that is seen first. */
   neighbour(items: readonly HTMLElement[], by: number): number {
-    const progress = (Number(this.#motion?.currentTime) / this.#duration) % 1;
-    const start = progress * this.#width;
+    const start = this.#start % this.#width;
     const first = items.findIndex(({offsetLeft, offsetWidth}) => offsetLeft + offsetWidth > start + 1);
     // Of an item that has begun to leave, the one before is itself.
     return first + by + (by < 0 && (items[first]?.offsetLeft ?? 0) < start - 1 ? 1 : 0);
+  }
+
+  /** How much of the row has passed, in pixels. */
+  get #start(): number {
+    return (Number(this.#motion?.currentTime) / this.#duration) * this.#width;
+  }
+
+  set #start(px: number) {
+    if (this.#motion) this.#motion.currentTime = (px / this.#width) * this.#duration;
   }
 
   /** Width of the row without its copy. */
