@@ -11,7 +11,7 @@ export const hostStyles = css`
     color: var(--tin-color, inherit);
     font-family: var(--tin-font, inherit);
     /* Old pages set 12 px on the body: a reader who has asked the browser for larger letters is heard all the same. */
-    font-size: max(1em, 0.75rem);
+    font-size: max(1em, 0.75rem, 12px);
     letter-spacing: normal;
     line-height: var(--tin-line-height, 1.6);
     text-align: start;

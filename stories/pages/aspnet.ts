@@ -37,7 +37,8 @@ ul, li { margin: 0; padding: 0; list-style: none; }
   .menu { height: auto; white-space: normal; }
 }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #003399; --tin-accent: #cc0000; --tin-border: #7f9db9; --tin-radius: 0;
 }`,
   html: ({source, ticker, categories, list, card, view, textSize}) => `

@@ -33,7 +33,8 @@ button { text-transform: uppercase; letter-spacing: 1px; border: 0; background: 
 .FooterPane { clear: both; padding: 8px; background: #ffd24d; text-align: center; }
 @media (max-width: 800px) { .LeftPane, .ContentPane, .RightPane { float: none; width: auto; padding: 8px; } }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #a00000; --tin-accent: #a00000; --tin-on-accent: #ffffff; --tin-border: #9a7d2e; --tin-radius: 0;
 }`,
   html: ({source, ticker, categories, list, card, view, textSize}) => `

@@ -41,7 +41,8 @@ blockquote { padding: 10px 20px; border-left: 5px solid #eeeeee; font-size: 17.5
 @media (min-width: 768px) { .col-3, .col-6 { float: left; width: 25%; } .col-6 { width: 50%; } }
 footer { padding: 20px 0; border-top: 1px solid #eeeeee; color: #666666; }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #2a6496; --tin-accent: #b71c1c; --tin-border: #8c8c8c; --tin-radius: 4px;
 }`,
   html: ({source, ticker, categories, list, card, view, textSize}) => `

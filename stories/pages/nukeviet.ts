@@ -37,7 +37,8 @@ button, input { background: #eeeeee; border: 1px solid #cccccc; color: #333333; 
   .nav { height: auto; }
 }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #1a3f5e; --tin-accent: #0b5f92; --tin-border: #7695ab; --tin-muted: #595959; --tin-radius: 2px; --tin-gap: 12px;
 }
 tin-article-list::part(title), tin-article-card::part(title) { font-size: 1.1em; }`,

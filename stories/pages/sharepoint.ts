@@ -35,7 +35,8 @@ div[class^="tin"] { font-size: 8pt; }
 .than { overflow: hidden; }
 @media (max-width: 800px) { #s4-leftpanel, .zone { float: none; width: auto; } #MSO_ContentTable { margin-left: 0; } }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #0067a9; --tin-accent: #0067a9; --tin-border: #7d8a94; --tin-radius: 0; --tin-gap: 1.25em;
 }`,
   html: ({source, ticker, categories, list, card, view, textSize}) => `

@@ -35,7 +35,8 @@ button, input { border: 0; background: #222222; color: #eeeeee; font-size: 12px;
 #colophon { clear: both; padding: 1em; border-top: 1px solid #dddddd; background: #222222; color: #dddddd; text-align: center; }
 @media (max-width: 800px) { #primary, #secondary { float: none; width: auto; padding: 1em 5%; } #branding { padding-top: 1em; } }`,
   theme: `
-tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view {
+tin-news-ticker, tin-category-list, tin-article-list, tin-article-card, tin-article-view, tin-text-size {
+  margin: 0 0 16px;
   --tin-link: #1267a8; --tin-accent: #222222; --tin-border: #8a8a8a; --tin-radius: 0;
 }`,
   html: ({source, ticker, categories, list, card, view, textSize}) => `

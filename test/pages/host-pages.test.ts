@@ -39,10 +39,10 @@ for (const page of allPages) {
       }
     });
 
-    it('the text of the article is at least 16 px, all other text at least 11 px', () => {
+    it('the text of the article is at least 16 px, all other text at least 12 px', () => {
       for (const text of texts(open.document)) {
         const inCaption = text.closest('figcaption, caption, small, .tin-embed') !== null;
-        const least = text.closest('.tin-body') && !inCaption ? 16 : 11;
+        const least = text.closest('.tin-body') && !inCaption ? 16 : 12;
         expect(parseFloat(getComputedStyle(text).fontSize), nameOf(text)).to.be.at.least(least);
       }
     });
