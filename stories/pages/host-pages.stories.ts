@@ -10,6 +10,15 @@ import {sharepoint} from './sharepoint.js';
 import {widgets} from './widgets.js';
 import {wordpress} from './wordpress.js';
 
+const TAGS = [
+  'tin-news-ticker',
+  'tin-category-list',
+  'tin-article-list',
+  'tin-article-card',
+  'tin-article-view',
+  'tin-text-size',
+];
+
 interface Args {
   /** Give the elements the few properties that make them look at home, or nothing at all. */
   isThemed: boolean;
@@ -24,7 +33,7 @@ const meta: Meta<Args> = {
   parameters: {
     layout: 'fullscreen',
     // The pages around are as bad as they are meant to be; what is ours must pass within them.
-    a11y: {context: {include: ['tin-news-ticker', 'tin-category-list', 'tin-article-list', 'tin-article-card']}},
+    a11y: {context: {include: TAGS}},
   },
 };
 
@@ -33,14 +42,13 @@ type Story = StoryObj<Args>;
 
 /** The page's rules are the document's, and go with the story. */
 const inside = (page: HostPage): Story => ({
-  name: page.title,
   render: ({isThemed}) => `<style>${page.css}${isThemed ? page.theme : ''}</style>${page.html(widgets({src: POSTS}))}`,
 });
 
-export const Aspnet = inside(aspnet);
-export const Nukeviet = inside(nukeviet);
-export const Joomla = inside(joomla);
-export const Wordpress = inside(wordpress);
-export const Sharepoint = inside(sharepoint);
-export const Dnn = inside(dnn);
-export const Modern = inside(modern);
+export const Aspnet: Story = {name: 'ASP.NET WebForms, dàn trang bằng bảng', ...inside(aspnet)};
+export const Nukeviet: Story = {name: 'NukeViet, giao diện nhiều khối', ...inside(nukeviet)};
+export const Joomla: Story = {name: 'Joomla với Bootstrap 3', ...inside(joomla)};
+export const Wordpress: Story = {name: 'WordPress, giao diện cổ điển', ...inside(wordpress)};
+export const Sharepoint: Story = {name: 'SharePoint 2010', ...inside(sharepoint)};
+export const Dnn: Story = {name: 'DotNetNuke, giao diện chữ hoa', ...inside(dnn)};
+export const Modern: Story = {name: 'Trang hiện đại', ...inside(modern)};
