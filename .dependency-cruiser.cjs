@@ -1,6 +1,6 @@
 /**
  * The layers: define → elements → {controllers, tools, body, network, shared, locale} → reading → nothing of ours.
- * Each folder of src/ with the other folders it may import. `index`, `define`, `data` and `events` stand above them.
+ * Each folder of src/ with the other folders it may import. `index`, `define`, `data`, `server` and `events` stand above them.
  */
 const mayImport = {
   reading: [],
@@ -12,6 +12,8 @@ const mayImport = {
   shared: ['reading', 'network', 'controllers', 'locale'],
   elements: ['reading', 'network', 'body', 'tools', 'controllers', 'shared', 'locale'],
   embed: ['reading', 'network', 'shared', 'locale'],
+  server: ['reading', 'network', 'shared', 'locale'],
+  cli: ['reading', 'network', 'server'],
 };
 
 const layers = Object.entries(mayImport).map(([folder, others]) => ({

@@ -9,7 +9,7 @@ import {root, runBin} from './run-bin.mjs';
 
 rmSync(`${root}dist`, {recursive: true, force: true});
 // tsc rather than a bundler: one file per source file, and no helpers of anybody's in between.
-runBin('typescript', 'tsc', ['-p', 'tsconfig.json', '--inlineSources']);
+for (const project of ['tsconfig.json', 'src/cli']) runBin('typescript', 'tsc', ['-p', project, '--inlineSources']);
 
 process.chdir(root);
 const manifest = await readManifest();
