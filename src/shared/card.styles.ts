@@ -4,19 +4,24 @@ import {css} from 'lit';
 export const cardStyles = css`
   .card {
     position: relative;
+    isolation: isolate;
     display: flex;
     flex-direction: column;
     gap: calc(var(--_gap) * 0.75);
     block-size: 100%;
-    background: var(--tin-surface, transparent);
-    border-radius: var(--_radius);
     padding: var(--tin-padding, 0);
+    border-radius: var(--_radius);
+    background: var(--tin-surface, transparent);
+    /* What is not text is the link's, whose cover lies under everything. */
+    pointer-events: none;
   }
 
+  /* Before the text for the eye, after it for the ear. */
   .image {
     position: relative;
     overflow: hidden;
     flex: none;
+    order: -1;
     aspect-ratio: var(--tin-image-ratio, 3 / 2);
     border-radius: var(--_radius);
     background: rgb(128 128 128 / 0.15);
@@ -30,8 +35,8 @@ export const cardStyles = css`
     object-fit: cover;
   }
 
-  .image img[hidden] {
-    display: none;
+  .image .broken {
+    visibility: hidden;
   }
 
   .text {
@@ -40,41 +45,60 @@ export const cardStyles = css`
     flex-direction: column;
     gap: calc(var(--_gap) * 0.35);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
-  .text a {
+  .lines,
+  .meta,
+  .summary {
+    pointer-events: auto;
+  }
+
+  /* Cut off only where the page asks for it; then with room above for the marks on the first line's capitals. */
+  .lines {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--tin-title-lines, none);
+    margin-block-start: -0.25em;
+    padding-block-start: 0.25em;
     text-decoration: none;
   }
 
-  .text a:hover,
-  .text a:focus-visible {
+  .card:hover .lines,
+  .lines:focus-visible {
     text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
 
-  /* The link covers the card, so that all of it can be pressed, and lies under the text, so that it can be selected. */
-  .text a::after {
+  a.lines::after {
     position: absolute;
+    z-index: -1;
     content: '';
     inset: 0;
+    pointer-events: auto;
   }
 
   .meta,
   .summary {
-    position: relative;
     inline-size: fit-content;
-    pointer-events: auto;
   }
 
   .meta {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 0.75em;
     color: var(--_muted);
     font-size: var(--_small);
   }
 
-  .summary {
-    color: inherit;
+  .new {
+    padding-inline: 0.375em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .horizontal .card {
@@ -89,5 +113,45 @@ export const cardStyles = css`
 
   .headline .card {
     gap: 0;
+  }
+
+  /* As many lines as there usually are. */
+  .bars {
+    --_bar: 1.6em;
+
+    inline-size: 100%;
+    block-size: calc(var(--_bar) * var(--_bars, 1));
+    background: repeating-linear-gradient(
+      transparent 0 0.4em,
+      rgb(128 128 128 / 0.15) 0.4em calc(var(--_bar) - 0.4em),
+      transparent calc(var(--_bar) - 0.4em) var(--_bar)
+    );
+  }
+
+  .bars.title {
+    --_bar: 1.4em;
+    --_bars: 2;
+
+    font-size: 1.15em;
+  }
+
+  .bars.meta {
+    inline-size: 50%;
+  }
+
+  .bars.summary {
+    --_bars: 3;
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+
+    .new {
+      border-color: currentcolor;
+      background: none;
+      color: inherit;
+    }
   }
 `;

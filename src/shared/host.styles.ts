@@ -126,6 +126,14 @@ export const hostStyles = css`
     margin: 0;
   }
 
+  /* Who asks for more contrast gets it also where the page has set softer colours. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_border: currentcolor;
+      --_muted: inherit;
+    }
+  }
+
   @media print {
     /* Dark themes leave their pale letters behind: paper is white. */
     :host {

@@ -145,8 +145,21 @@ describe('<tin-article-card>', () => {
       const img = el.shadowRoot!.querySelector('img')!;
       img.dispatchEvent(new Event('error'));
 
-      expect(img.offsetHeight).to.equal(0);
+      expect(getComputedStyle(img).visibility).to.equal('hidden');
       expect(part(el, 'image')!.offsetHeight).to.equal(before);
+    });
+
+    it('shows the next image after one that did not come', async () => {
+      const broken = {...article, image: {src: `${location.origin}/khong-co.jpg`}};
+      const el = await fixture<TinArticleCard>(html`<tin-article-card .article=${broken}></tin-article-card>`);
+      const img = el.shadowRoot!.querySelector('img')!;
+      img.dispatchEvent(new Event('error'));
+
+      // A picture that is not laid out is never loaded lazily.
+      expect(img.offsetHeight).to.be.greaterThan(0);
+      img.dispatchEvent(new Event('load'));
+
+      expect(getComputedStyle(img).visibility).to.equal('visible');
     });
 
     it('lets the page keep the reader by cancelling tin-open', async () => {

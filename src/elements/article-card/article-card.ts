@@ -7,10 +7,11 @@ import {loadArticles} from '../../network/load-articles.js';
 import type {Article} from '../../reading/article.js';
 import {TinError} from '../../reading/tin-error.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
-import {headingLevelOr, oneOf} from '../../shared/attributes.js';
-import {cardTemplate} from '../../shared/card-template.js';
+import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
+import {cardTemplate, waitingCard, type CardShape} from '../../shared/card-template.js';
 import {cardStyles} from '../../shared/card.styles.js';
 import {hostStyles} from '../../shared/host.styles.js';
+import {isNew} from '../../shared/is-new.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 
 /** How a card is laid out. */
@@ -34,7 +35,8 @@ export type CardLayout = 'vertical' | 'horizontal' | 'headline';
  * @csspart image - The box of the image, of a fixed ratio.
  * @csspart title - The heading.
  * @csspart link - The link in the heading.
- * @csspart meta - The line with date and category.
+ * @csspart meta - The line with the mark of a new article, date and category.
+ * @csspart new - The mark "Mới".
  * @csspart date - The date.
  * @csspart category - The category's name.
  * @csspart summary - The summary.
@@ -42,6 +44,7 @@ export type CardLayout = 'vertical' | 'horizontal' | 'headline';
  * @csspart retry - The button that loads again after a failure.
  *
  * @cssprop [--tin-image-ratio=3 / 2] - Ratio of the image's box.
+ * @cssprop [--tin-title-lines=none] - Lines of the title at most; the rest is cut off. Better leave it whole.
  * @cssprop [--tin-gap=1em] - Space between image and text.
  * @cssprop [--tin-padding=0] - Space inside the card.
  * @cssprop [--tin-surface=transparent] - Background of the card.
@@ -57,6 +60,15 @@ export class TinArticleCard extends TinDataElement<Article> {
 
   /** Leaves the summary out. */
   @property({type: Boolean, attribute: 'no-summary'}) noSummary = false;
+
+  /** Leaves the date out. */
+  @property({type: Boolean, attribute: 'no-date'}) noDate = false;
+
+  /** Leaves the category out. */
+  @property({type: Boolean, attribute: 'no-category'}) noCategory = false;
+
+  /** Days for which an article is marked "Mới"; 0 = never. */
+  @property({converter: numberWithin(0, 365, 0), attribute: 'new-days'}) newDays = 0;
 
   /** Level of the title in the page's outline, 1 to 6. */
   @property({converter: headingLevelOr(3), attribute: 'heading-level'}) headingLevel = 3;
@@ -100,16 +112,27 @@ export class TinArticleCard extends TinDataElement<Article> {
     return {article};
   }
 
+  protected override renderPlaceholder(): TemplateResult {
+    return html`<div class="wait ${this.layout}" aria-hidden="true">${waitingCard(this.#shape)}</div>`;
+  }
+
   protected override renderValue(article: Article): TemplateResult {
-    const isHeadline = this.layout === 'headline';
+    const {headingLevel, noDate, noCategory} = this;
     const card = cardTemplate(article, {
-      headingLevel: this.headingLevel,
+      ...this.#shape,
+      headingLevel,
+      noDate,
+      noCategory,
+      isNew: isNew(article.publishedAt, this.newDays),
       href: articleHref(article, this.settings),
-      hasImage: !this.noImage && !isHeadline,
-      hasSummary: !this.noSummary && !isHeadline,
       onOpen: event => openArticle(event, article, this, this.sourced.element),
     });
     return html`<div class=${this.layout}>${card}</div>`;
+  }
+
+  get #shape(): CardShape {
+    const isHeadline = this.layout === 'headline';
+    return {hasImage: !this.noImage && !isHeadline, hasSummary: !this.noSummary && !isHeadline};
   }
 }
 

@@ -11,7 +11,7 @@ export const articleListStyles = css`
     margin-block: var(--_gap);
   }
 
-  .cards > li {
+  .cards > * {
     min-inline-size: 0;
   }
 
@@ -23,9 +23,33 @@ export const articleListStyles = css`
     gap: 0;
   }
 
-  .headlines > li {
+  .headlines > * {
     padding-block: 0.5em;
     border-block-end: var(--_line);
+  }
+
+  /*
+   * What is far down is laid out when it is scrolled to. Only where focus rings may stand over the edge of such a box,
+   * and with about the height that it will have: the scroll bar does not jump.
+   */
+  @supports (overflow-clip-margin: 1px) {
+    .cards > :nth-child(n + 9) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto var(--_tall);
+      overflow-clip-margin: 0.5em;
+    }
+
+    .grid {
+      --_tall: 22em;
+    }
+
+    .list {
+      --_tall: 11em;
+    }
+
+    .headlines {
+      --_tall: 4em;
+    }
   }
 
   .pages ul {
@@ -52,6 +76,10 @@ export const articleListStyles = css`
   }
 
   @media print {
+    .cards > :nth-child(n) {
+      content-visibility: visible;
+    }
+
     .pages {
       display: none;
     }

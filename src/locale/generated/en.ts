@@ -68,6 +68,7 @@
 'more.added': str`${0} more loaded, showing ${1}`,
 'more.added-of': str`${0} more loaded, showing ${1} of ${2}`,
 'more.end': `All news is shown`,
+'new': `New`,
 'new-tab': `(opens in a new tab)`,
 'original': `View the original article`,
 'page': str`Page ${0}`,

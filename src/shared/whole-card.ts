@@ -1,0 +1,31 @@
+/** A press that has gone further than this, in px, has selected text. */
+const SLACK = 5;
+
+let startX = 0;
+let startY = 0;
+
+/** Where a press begins. There is one pointer at a time, whatever the number of cards. */
+export function notePress({clientX, clientY}: PointerEvent): void {
+  startX = clientX;
+  startY = clientY;
+}
+
+/**
+ * Lets the text of a card lead where its link leads. The text lies above the link's cover, so that it can be selected:
+ * a press that did not move is handed to the link as it was, with its keys; one that moved follows nothing, not even
+ * on the link itself. Before the link hears of it.
+ */
+export const followCard = {
+  capture: true,
+  handleEvent(event: MouseEvent): void {
+    const link = (event.currentTarget as HTMLElement).querySelector('a');
+    if (!link) return;
+    // A press by keyboard has no place.
+    if (event.detail > 0 && Math.hypot(event.clientX - startX, event.clientY - startY) > SLACK) {
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (!link.contains(event.target as Node)) {
+      link.dispatchEvent(new MouseEvent(event.type, event));
+    }
+  },
+};
