@@ -1,34 +1,60 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 import '../src/define.js';
-import {setLocale} from '../src/locale/set-locale.js';
+import {argTypesOf} from '../stories/docs/arg-types.js';
+import {embedCode, type Values} from '../stories/docs/embed-code.js';
+import {language} from '../stories/docs/language.js';
+import {setManifest} from '../stories/docs/manifest.js';
+import DocsPage from './docs-page.mdx';
+import {showEvents} from './events.js';
 import {answerFetchFromSample} from './sample-fetch.js';
+import {surround} from './surroundings.js';
+import {globalTypes, initialGlobals} from './toolbar.js';
 
 // The static Storybook is nothing but files, and no story needs a network.
 answerFetchFromSample();
-setCustomElementsManifest(manifest);
-
-const choices = (...items: (readonly [value: string, title: string])[]) =>
-  items.map(([value, title]) => ({value, title}));
+setManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: {locale: 'vi', scheme: 'light'},
-  globalTypes: {
-    locale: {
-      name: 'Ngôn ngữ',
-      toolbar: {icon: 'globe', items: choices(['vi', 'Tiếng Việt'], ['en', 'English']), dynamicTitle: true},
-    },
-    scheme: {
-      name: 'Nền',
-      toolbar: {icon: 'contrast', items: choices(['light', 'Nền sáng'], ['dark', 'Nền tối']), dynamicTitle: true},
-    },
-  },
+  initialGlobals,
+  globalTypes,
   parameters: {
     a11y: {test: 'error'},
-    controls: {expanded: true, sort: 'requiredFirst'},
-    docs: {toc: {title: 'Trên trang này'}},
-    options: {storySort: {method: 'alphabetical'}},
+    controls: {expanded: true, sort: 'none'},
+    docs: {
+      page: DocsPage,
+      toc: {title: language() === 'en' ? 'On this page' : 'Trên trang này'},
+      codePanel: true,
+      extractArgTypes: (tag: string) => argTypesOf(tag, language()),
+      extractComponentDescription: () => '',
+      source: {
+        // What a page needs, not what the story has: it follows the controls.
+        transform: (code: string, {component, args, parameters}: StoryLike) =>
+          component && !parameters['asWritten'] ? embedCode(component, args) : code,
+      },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Giới thiệu',
+          'Thẻ',
+          [
+            'Danh sách bài viết',
+            'Thẻ bài viết',
+            'Trang đọc bài',
+            'Danh sách chuyên mục',
+            'Dòng tin mới',
+            'Cỡ chữ',
+            'Nguồn tin',
+          ],
+          'Phối màu',
+          'Trang mẫu',
+          ['Trang chủ của xã', 'Trang bài viết', 'Cổng cũ của xã', 'Trong các trang có sẵn'],
+          'Trạng thái',
+        ],
+      },
+    },
     viewport: {
       options: Object.fromEntries(
         [320, 768, 1280].map(width => [
@@ -38,15 +64,13 @@ const preview: Preview = {
       ),
     },
   },
-  decorators: [
-    (story, {globals}) => {
-      const {style} = document.documentElement;
-      style.colorScheme = String(globals['scheme']);
-      style.backgroundColor = 'Canvas';
-      void setLocale(String(globals['locale']));
-      return story();
-    },
-  ],
+  decorators: [surround, showEvents],
 };
+
+interface StoryLike {
+  readonly component?: string;
+  readonly args: Values;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 export default preview;

@@ -1,28 +1,33 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import type {TinArticleCard} from '../src/elements/article-card/article-card.js';
-import {POSTS} from './addresses.js';
+import {articleChoice} from './choices.js';
+import type {Values} from './docs/embed-code.js';
+import {widget} from './widget.js';
 
-const meta: Meta<TinArticleCard> = {
-  title: 'Thẻ bài viết (tin-article-card)',
+const meta: Meta<Values> = {
+  id: 'tin-article-card',
+  title: 'Thẻ/Thẻ bài viết',
   component: 'tin-article-card',
-  args: {layout: 'vertical', headingLevel: 3, noImage: false, noSummary: false},
-  argTypes: {layout: {control: 'inline-radio', options: ['vertical', 'horizontal', 'headline']}},
-  render: ({layout, headingLevel, noImage, noSummary, articleId}) => html`
-    <tin-source src=${POSTS}>
-      <tin-article-card
-        article-id=${ifDefined(articleId)}
-        layout=${layout}
-        heading-level=${headingLevel}
-        ?no-image=${noImage}
-        ?no-summary=${noSummary}
-      ></tin-article-card>
-    </tin-source>
-  `,
+  args: {layout: 'vertical', 'heading-level': 3, 'no-image': false, 'no-summary': false},
+  argTypes: {'article-id': articleChoice},
+  decorators: [story => html`<div style="max-width: 44em">${story()}</div>`],
+  render: widget('tin-article-card'),
 };
 
 export default meta;
-type Story = StoryObj<TinArticleCard>;
+type Story = StoryObj<Values>;
 
 export const Newest: Story = {name: 'Bài mới nhất'};
+
+export const Horizontal: Story = {name: 'Ảnh ở bên', args: {layout: 'horizontal'}};
+
+export const Headline: Story = {name: 'Chỉ tiêu đề', args: {layout: 'headline'}};
+
+export const NoImage: Story = {name: 'Không ảnh', args: {'no-image': true}};
+
+export const Boxed: Story = {
+  name: 'Có nền và khoảng trống',
+  args: {layout: 'horizontal', '--tin-surface': '#f3f5f7', '--tin-padding': '1em', '--tin-image-ratio': '1 / 1'},
+  // The colour is for white paper only.
+  globals: {scheme: 'light'},
+};

@@ -1,49 +1,46 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {TinArticleView} from '../src/elements/article-view/article-view.js';
-import {POSTS} from './addresses.js';
-import {HOST_PAGES} from './host-pages.js';
+import {articleChoice} from './choices.js';
+import {attributeText, type Values} from './docs/embed-code.js';
+import {TOOLS} from './docs/manifest.js';
+import {widget} from './widget.js';
 
-/** The sample's article from a commune portal. */
-const SAMPLE = '1001';
-
-const meta: Meta<TinArticleView> = {
-  title: 'Trang đọc bài (tin-article-view)',
+const meta: Meta<Values> = {
+  id: 'tin-article-view',
+  title: 'Thẻ/Trang đọc bài',
   component: 'tin-article-view',
-  args: {articleId: SAMPLE, headingLevel: 1, related: 3, siteName: 'Cổng thông tin điện tử xã Bình An Hạ'},
-  render: ({articleId, headingLevel, tools, siteName, related}) => html`
-    <tin-source src=${POSTS} article-param="bai">
-      <tin-article-view
-        article-id=${ifDefined(articleId)}
-        heading-level=${headingLevel}
-        tools=${ifDefined(tools)}
-        site-name=${ifDefined(siteName)}
-        related=${related}
-      ></tin-article-view>
-    </tin-source>
-  `,
+  args: {
+    'article-id': '1001',
+    'heading-level': 1,
+    tools: TOOLS,
+    related: 3,
+    'site-name': 'Cổng thông tin điện tử xã Bình An Hạ',
+  },
+  argTypes: {'article-id': articleChoice},
+  render: widget('tin-article-view'),
 };
 
 export default meta;
-type Story = StoryObj<TinArticleView>;
+type Story = StoryObj<Values>;
 
 export const Article: Story = {name: 'Một bài viết'};
 
-export const Word: Story = {name: 'Bài dán từ Word, có bảng', args: {articleId: '1065'}};
+export const Word: Story = {name: 'Bài dán từ Word, có bảng', args: {'article-id': '1065'}};
 
-export const Pictures: Story = {name: 'Bài có ảnh', args: {articleId: '1064'}};
+export const Pictures: Story = {name: 'Bài có ảnh', args: {'article-id': '1064'}};
 
-export const Files: Story = {name: 'Bài có tệp đính kèm', args: {articleId: '1059'}};
+export const Files: Story = {name: 'Bài có tệp đính kèm', args: {'article-id': '1059'}};
 
-export const FewTools: Story = {name: 'Chỉ cỡ chữ và in', args: {tools: 'text-size print'}};
+export const FewTools: Story = {name: 'Chỉ cỡ chữ và in', args: {tools: ['text-size', 'print']}};
 
-export const NoTools: Story = {name: 'Không có công cụ', args: {tools: 'none', related: 0}};
+export const NoTools: Story = {name: 'Không có công cụ', args: {tools: [], related: 0}};
 
 export const OfTheServer: Story = {
   name: 'Bài do máy chủ viết sẵn',
+  parameters: {asWritten: true},
   render: ({tools}) => html`
-    <tin-article-view tools=${ifDefined(tools)}>
+    <tin-article-view tools=${ifDefined(attributeText(tools))}>
       <article>
         <h1>Lịch cắt điện để sửa đường dây ấp Cây Me</h1>
         <p>15:46 | 08/03/2019</p>
@@ -62,24 +59,3 @@ export const OfTheServer: Story = {
     </tin-article-view>
   `,
 };
-
-/** The article in a page with rude styles of its own; the rules reach no further than the story. */
-const inPage = (name: string): Story => ({
-  name: `Trong trang: ${name}`,
-  args: {related: 0},
-  parameters: {docs: {story: {inline: false, height: '40em'}}, a11y: {test: 'todo'}},
-  decorators: [
-    (story): TemplateResult =>
-      html`<style>
-          ${HOST_PAGES[name]}
-        </style>
-        ${story()}`,
-  ],
-});
-
-export const SmallParagraphs = inPage('forces 12 px on paragraphs');
-export const Reset = inPage('resets everything');
-export const Wide = inPage('is 980 px wide');
-export const SmallRoot = inPage('sets the root to 10 px');
-export const Capitals = inPage('shouts');
-export const Bootstrap = inPage('has Bootstrap 3');

@@ -25,7 +25,8 @@ interface Args {
 }
 
 const meta: Meta<Args> = {
-  title: 'Trong các trang có sẵn',
+  id: 'trang-co-san',
+  title: 'Trang mẫu/Trong các trang có sẵn',
   // A style sheet meant for a whole page would meet the others, and the docs' own, on a page of docs.
   tags: ['!autodocs'],
   args: {isThemed: true},
