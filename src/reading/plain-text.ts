@@ -63,8 +63,11 @@ function tidy(odd: string): string {
 export function plainText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  let text = decodeEntities(stripTags(value));
-  // Escaped as a whole, "&lt;p&gt;…&lt;/p&gt;" is HTML escaped once too often, not a text about tags.
-  if (/^\s*<(p|div|ul|ol|h\d)\b[^]*<\/\1>\s*$/i.test(text)) text = decodeEntities(stripTags(text));
+  let text = value;
+  if (/[<&]/.test(text)) {
+    text = decodeEntities(stripTags(text));
+    // Escaped as a whole, "&lt;p&gt;…&lt;/p&gt;" is HTML escaped once too often, not a text about tags.
+    if (/^\s*<(p|div|ul|ol|h\d)\b[^]*<\/\1>\s*$/i.test(text)) text = decodeEntities(stripTags(text));
+  }
   return text.normalize().replace(ODD, tidy).trim();
 }

@@ -1,10 +1,12 @@
+import type {Category} from './article.js';
+
 /** Which part of a list is wanted. */
 export interface ListRequest {
   /** Articles per page. */
   readonly limit?: number;
   /** Page number, from 1. */
   readonly page?: number;
-  /** Id (or slug, where the system filters by slug) of a category. */
+  /** Id, slug or name of a category. */
   readonly category?: string;
   /** Words to search for. */
   readonly query?: string;
@@ -21,6 +23,10 @@ export interface PresetAddresses {
   article?(id: string): string;
   /** Address of the categories; absent where the system has none. */
   categories?(): string;
+  /** What a list can be asked for as a category; anything else is looked up among the categories first. Default: all. */
+  readonly takes?: RegExp;
+  /** What a list is asked for where a category was looked up. Default: its id. */
+  take?(category: Category): string;
 }
 
 /** What generality cannot know about one system. */
@@ -37,6 +43,11 @@ export interface Preset {
   /** Hours east of UTC of dates that carry no zone. */
   readonly tz?: number;
   readonly dateOrder?: 'dmy' | 'mdy';
-  /** The system's addresses, from the list address the webmaster gave. */
-  addresses?(src: URL): PresetAddresses;
+  /**
+   * The system's addresses, from the list address the webmaster gave, and from an answer of the list where there is one
+   * yet: some systems name there what their addresses are made of.
+   */
+  addresses?(src: URL, json?: unknown): PresetAddresses;
+  /** Brings an answer with categories into a shape that is read by itself: rows with an id, a name and a parent. */
+  categories?(json: unknown): unknown;
 }

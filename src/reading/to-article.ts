@@ -8,6 +8,9 @@ import {toHtml} from './values.js';
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
+/** What is taken as it was read. */
+const PLAIN = ['id', 'url', 'summary', 'html', 'publishedAt', 'updatedAt', 'audio', 'views', 'lang'] as const;
+
 type Draft = {-readonly [K in keyof Article]: Article[K]};
 
 /** Reads one record; nothing where it is no article. */
@@ -31,13 +34,16 @@ export function toArticle(
         : READERS[field](raw, context, kind);
     if (!isDay || (typeof value === 'string' && value.startsWith(known))) found[field] = value;
   }
-  const {title, image, alt, categories, author, source, attachments, ...others} = found;
+  const {title, image, alt, categories, author, source, attachments} = found;
   const article: Draft = {
     title: (title as string | undefined) ?? '',
     categories: [...new Set(categories as string[] | undefined)],
     attachments: (attachments as Article['attachments'] | undefined) ?? [],
   };
-  for (const [field, value] of Object.entries(others)) if (!isEmpty(value)) Object.assign(article, {[field]: value});
+  for (const field of PLAIN) {
+    const value = found[field];
+    if (!isEmpty(value)) (article as Record<string, unknown>)[field] = value;
+  }
   if (!article.id && key) article.id = key;
   const picture = image as ArticleImage | undefined;
   if (picture) article.image = picture.alt || !alt ? picture : {src: picture.src, alt: alt as string};

@@ -69,7 +69,7 @@ export function toText(found: unknown, depth = 0): string {
   if (isScalar(value)) {
     const text = plainText(value);
     // "&amp;#243;" was escaped twice.
-    return /&(?:#\w+|[a-z]{2,8}\d?);/i.test(text) ? plainText(text) : text;
+    return text.includes('&') && /&(?:#\w+|[a-z]{2,8}\d?);/i.test(text) ? plainText(text) : text;
   }
   if (depth > MAX_DEPTH) return '';
   if (Array.isArray(value)) {
@@ -165,10 +165,9 @@ export function toImage(found: unknown, context: Context, depth = 0): ArticleIma
   if (!isBag(value)) return undefined;
   const type = toText(pick(value, [/^(?:mime)?(?:type)?$/, /^(?:contenttype|mime)$/]));
   if (/^(?:video|audio|application|text)\b/.test(type)) return undefined;
-  const target = context.tables.follow(value, 'image');
   const image =
     toImage(pick(value, ADDRESS), context, depth + 1) ??
-    (target && depth < MAX_LOOK_UP ? toImage(target, context, depth + 3) : undefined) ??
+    (depth < MAX_LOOK_UP ? toImage(context.tables.follow(value, 'image'), context, depth + 3) : undefined) ??
     toImage(unwrap(value), context, depth + 1) ??
     (/^https?:/.test(String(value['filename'])) ? toImage(value['filename'], context, depth + 1) : undefined);
   if (!image) return undefined;

@@ -22,20 +22,22 @@ export function parseNested(value: unknown): unknown {
   }
 }
 
-function readOwn(node: unknown, name: string): unknown {
-  if (typeof node !== 'object' || !node || FORBIDDEN.test(name) || !Object.hasOwn(node, name)) return undefined;
+function readOwn(from: unknown, name: string): unknown {
+  const node = parseNested(from);
+  if (typeof node !== 'object' || !node || !Object.hasOwn(node, name) || FORBIDDEN.test(name)) return undefined;
   const value: unknown = (node as Record<string, unknown>)[name];
   return typeof value === 'function' ? undefined : value;
 }
 
-const elementsOf = (node: unknown): unknown[] | undefined =>
-  Array.isArray(node) ? node.flat(MAX_NESTING).map(parseNested) : undefined;
+/** What a name or a filter is looked for in: the elements of a list, or the value itself. */
+const elementsOf = (node: unknown): unknown[] =>
+  !Array.isArray(node) ? [node] : node.some(Array.isArray) ? node.flat(MAX_NESTING) : node;
 
 /** One step down from one value; adds what it finds to `out`. */
 function take(from: unknown, {name, isIndex, where}: Step, out: unknown[]): boolean {
   const node = parseNested(from);
   if (where) {
-    for (const element of elementsOf(node) ?? [node]) {
+    for (const element of elementsOf(node)) {
       const {values} = walk([element], where.key);
       if (values.some(value => typeof value !== 'object' && String(value) === where.value)) out.push(element);
     }
@@ -49,9 +51,9 @@ function take(from: unknown, {name, isIndex, where}: Step, out: unknown[]): bool
     out.push(node.at(Number(name)));
     return false;
   }
-  const elements = isIndex ? undefined : elementsOf(node);
-  for (const element of elements ?? [node]) out.push(readOwn(element, name));
-  return !!elements;
+  const isMany = !isIndex && Array.isArray(node);
+  for (const element of isMany ? elementsOf(node) : [node]) out.push(readOwn(element, name));
+  return isMany;
 }
 
 /** Goes down from every value at once. */

@@ -1,7 +1,10 @@
 import type {Preset} from '../preset.js';
-import {segment, withParams, withPath} from './with-params.js';
+import {follow, NO_SLUG, segment} from './plan.js';
 
 const POSTS = /^(.*\/ghost\/api\/(?:v\d\/)?content\/)posts\/?$/;
+const ID = /^[\da-f]{24}$/;
+
+const quote = (text: string): string => `'${text.replace(/['\\]/g, '\\$&')}'`;
 
 /** Ghost's Content API. The key of the address goes with every other one. */
 export const ghost: Preset = {
@@ -11,21 +14,24 @@ export const ghost: Preset = {
   map: {categories: 'tags[visibility=public].name'},
   addresses: src => {
     const [, root = '/'] = POSTS.exec(src.pathname) ?? [];
-    const key = src.searchParams.get('key') ?? undefined;
     const include = src.searchParams.get('include') ?? 'authors,tags';
-    const quote = (text: string): string => text.replace(/['\\]/g, '\\$&');
-    return {
-      serverSide: ['limit', 'page', 'category', 'query'],
-      list: ({limit, page, category, query}) => {
-        const filters = [
+    return follow(src, {
+      limit: 'limit',
+      page: 'page',
+      fixed: {include},
+      keep: ['key'],
+      moreOf: ['category', 'query'],
+      more: ({category = '', query}) => ({
+        filter: [
           src.searchParams.get('filter'),
-          category && `tag:'${quote(category)}'`,
-          query && `title:~'${quote(query)}'`,
-        ];
-        return withParams(src, {include, limit, page, filter: filters.filter(Boolean).join('+') || undefined});
-      },
-      article: id => withParams(withPath(src, `${root}posts/${segment(id)}/`), {key, include}),
-      categories: () => withParams(withPath(src, `${root}tags/`), {key, limit: 'all', include: 'count.posts'}),
-    };
+          category && `tags.${ID.test(category) ? 'id' : NO_SLUG.test(category) ? 'name' : 'slug'}:${quote(category)}`,
+          query && `title:~${quote(query)}`,
+        ]
+          .filter(Boolean)
+          .join('+'),
+      }),
+      article: id => [`${root}posts/${ID.test(id) ? '' : 'slug/'}${segment(id)}/`, {include}],
+      categories: [`${root}tags/`, {limit: 'all', include: 'count.posts', filter: 'visibility:public'}],
+    });
   },
 };

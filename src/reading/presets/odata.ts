@@ -1,18 +1,33 @@
-import type {Preset, PresetAddresses} from '../preset.js';
-import {withParams} from './with-params.js';
+import type {Preset} from '../preset.js';
+import {dig, follow, pathOf, quote, segment} from './plan.js';
 
-/** What OData services can be asked for: `$top`, `$skip`, and a count. */
-const odataAddresses = (src: URL): PresetAddresses => ({
-  serverSide: ['limit', 'page'],
-  list: ({limit, page}) => {
-    const size = limit ?? (Number(src.searchParams.get('$top')) || 20);
-    return withParams(src, {$top: limit, $skip: page && page > 1 ? (page - 1) * size : undefined});
-  },
-});
+const isKey = (id: string): boolean => /^-?\d+$|^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 
-/** OData 3 and 4 services other than SharePoint. */
+/** OData 3 and 4 services other than SharePoint. What their records hold, only the answer tells. */
 export const odata: Preset = {
   name: 'odata',
   matches: json => typeof json === 'object' && json !== null && ('@odata.context' in json || 'odata.metadata' in json),
-  addresses: odataAddresses,
+  addresses: (src, json) => {
+    const first = dig(json, 'value', 0) ?? {};
+    const title = Object.keys(first).find(key => /^(?:title|tieu_?de|ten(?:tin|bai)?|name|headline)$/i.test(key));
+    const filter = src.searchParams.get('$filter');
+    return follow(src, {
+      limit: '$top',
+      offset: '$skip',
+      keep: ['$select', '$expand', '$format', 'api-version'],
+      article: id => [`${pathOf(src)}(${isKey(id) ? id : segment(quote(id))})`],
+      ...(title && {
+        moreOf: ['query'],
+        more: ({query}) => {
+          if (!query) return {};
+          // The third version asks the other way round.
+          const has =
+            'odata.metadata' in (json as object)
+              ? `substringof(${quote(query)},${title})`
+              : `contains(${title},${quote(query)})`;
+          return {$filter: filter ? `(${filter}) and ${has}` : has};
+        },
+      }),
+    });
+  },
 };

@@ -1,19 +1,46 @@
 import type {Preset} from '../preset.js';
-import {segment, withParams, withPath} from './with-params.js';
+import {follow, isKind, NO_SLUG, pathOf, quote, segment} from './plan.js';
 
-const ITEMS = /^(.*\/_api\/web\/lists\/?\(?.*)\/items\/?$/i;
+const LIST = /^(.*\/_api\/web\/)lists\/?\(?.*\/items\/?$/i;
 
-/** Lists of SharePoint. It pages by tokens that its own next address carries; `$skip` does nothing there. */
+/** Decodes a path that may not be one. */
+const plain = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/**
+ * Lists of SharePoint. It pages by tokens that its own next address carries; `$skip` does nothing there. Its search
+ * service answers in another shape and without the list's fields, so that words are looked for in titles.
+ */
 export const sharepoint: Preset = {
   name: 'sharepoint',
-  matchesUrl: url => ITEMS.test(decodeURIComponent(url.pathname)),
-  addresses: src => ({
-    serverSide: ['limit'],
-    list: ({limit}) => withParams(src, {$top: limit}),
-    article: id => {
-      const url = withPath(src, `${src.pathname.replace(/\/$/, '')}(${segment(id)})`);
-      const [select, expand] = ['$select', '$expand'].map(name => src.searchParams.get(name) ?? undefined);
-      return withParams(url, {$select: select, $expand: expand});
-    },
-  }),
+  matchesUrl: url => LIST.test(plain(url.pathname)),
+  addresses: src => {
+    const [, root = '/'] = LIST.exec(plain(src.pathname)) ?? [];
+    const field = src.searchParams.get('$expand')?.split(',').find(isKind);
+    const filter = src.searchParams.get('$filter');
+    return follow(src, {
+      limit: '$top',
+      keep: ['$select', '$expand'],
+      moreOf: field ? ['query', 'category'] : ['query'],
+      more: ({category, query}) => {
+        const isId = /^\d+$/.test(category ?? '');
+        const filters = [
+          category && field && `${field}/${isId ? 'Id' : 'Title'} eq ${isId ? category : quote(category)}`,
+          query && `substringof(${quote(query)},Title)`,
+        ].filter(Boolean);
+        return {$filter: [filter && filters.length ? `(${filter})` : filter, ...filters].filter(Boolean).join(' and ')};
+      },
+      article: id => [`${pathOf(src)}(${segment(id)})`],
+      ...(field && {
+        // Lists that are looked up are most often called as the column is.
+        categories: [`${root}lists/getbytitle('${segment(field)}')/items`, {$select: 'Id,Title', $top: 500}],
+        takes: RegExp(`^\\d+$|${NO_SLUG.source}`),
+      }),
+    });
+  },
 };

@@ -1,19 +1,23 @@
 import type {Preset} from '../preset.js';
-import {segment, withParams, withPath} from './with-params.js';
+import {follow, segment} from './plan.js';
 
 const POSTS = /^(\/rest\/v1(?:\.\d)?\/sites\/[^/]+\/)posts\/?$/;
 
-/** The public API of WordPress.com. */
+/** The public API of WordPress.com. It finds a category by its slug, and makes one of a name, but of no id. */
 export const wordpressCom: Preset = {
   name: 'wordpress-com',
   matchesUrl: url => POSTS.test(url.pathname),
   addresses: src => {
     const [, root = '/'] = POSTS.exec(src.pathname) ?? [];
-    return {
-      serverSide: ['limit', 'page', 'category', 'query'],
-      list: ({limit, page, category, query}) => withParams(src, {number: limit, page, category, search: query}),
-      article: id => withPath(src, `${root}posts/${segment(id)}`).href,
-      categories: () => withPath(src, `${root}categories`).href,
-    };
+    return follow(src, {
+      limit: 'number',
+      page: 'page',
+      category: 'category',
+      query: 'search',
+      takes: /\D/,
+      take: ({name}) => name,
+      article: id => [`${root}posts/${/^\d+$/.test(id) ? '' : 'slug:'}${segment(id)}`],
+      categories: [`${root}categories`, {number: 1000}],
+    });
   },
 };
