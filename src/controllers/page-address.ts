@@ -40,6 +40,28 @@ export function isThisPage(href: string): boolean {
   return url.origin === location.origin && url.pathname === location.pathname;
 }
 
+/** Whether an address leads to what the page shows: parameters that came on top, such as those of a campaign, aside. */
+export function isHere(href: string): boolean {
+  const url = new URL(href, document.baseURI);
+  const here = new URLSearchParams(location.search);
+  return (
+    url.host === location.host &&
+    pathOf(url) === pathOf(location) &&
+    [...url.searchParams].every(([name, value]) => here.getAll(name).includes(value))
+  );
+}
+
+const pathOf = ({pathname}: {readonly pathname: string}): string => pathname.replace(/\/$/, '');
+
+/** Changes the page's address in place, where that is allowed. Nobody is told: it says what is on screen already. */
+export function noteInAddress(href: string): void {
+  try {
+    history.replaceState(history.state, '', href);
+  } catch {
+    // Pages in a sandbox, or opened from a disk, keep their address.
+  }
+}
+
 /** Changes the page's address without a reload, as a followed link would, and tells every element. */
 export function goTo(href: string): void {
   history.pushState(null, '', href);

@@ -76,6 +76,11 @@ export abstract class TinDataElement<T> extends TinElement {
     return nothing;
   }
 
+  /** What stands around everything, such as a landmark. */
+  protected renderFrame(content: TemplateResult): TemplateResult {
+    return content;
+  }
+
   /** A quiet stand-in of the final size, of class `wait`, while nothing has been loaded yet. */
   protected renderPlaceholder(): unknown {
     return nothing;
@@ -120,11 +125,8 @@ export abstract class TinDataElement<T> extends TinElement {
     const isWaiting = value === undefined && state !== 'empty';
     const placeholder = isWaiting && state === 'loading' && !this.hasFallback() ? this.renderPlaceholder() : nothing;
     const content = value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback() : nothing;
-    return html`
-      <div class="root" lang=${currentLocale()}>
-        ${this.renderHeading()}${placeholder}${this.#renderStatus()}${content}
-      </div>
-    `;
+    const all = html`${this.renderHeading()}${placeholder}${this.#renderStatus()}${content}`;
+    return html`<div class="root" lang=${currentLocale()}>${this.renderFrame(all)}</div>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

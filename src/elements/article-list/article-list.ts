@@ -2,22 +2,31 @@ import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateRe
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {MoreController} from '../../controllers/more-controller.js';
-import {goTo, isThisPage, pageHref, pageParam} from '../../controllers/page-address.js';
+import {goTo, isThisPage, noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
-import {msg, str} from '../../locale/msg.js';
-import type {Loaded} from '../../network/endpoint.js';
+import type {Freshness, Loaded} from '../../network/endpoint.js';
 import {loadArticles, type PageRequest} from '../../network/load-articles.js';
 import type {Article, ArticlePage} from '../../reading/article.js';
 import {articleHref, isPlainClick, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
-import {cardTemplate} from '../../shared/card-template.js';
+import {cardTemplate, waitingCard, type CardShape} from '../../shared/card-template.js';
 import {cardStyles} from '../../shared/card.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
+import {isNew} from '../../shared/is-new.js';
 import {failureText, warnOfFailure} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {articleListStyles} from './article-list.styles.js';
-import {pagination} from './pagination.js';
+import {CardController} from './card-controller.js';
+import {Chooser, keyOf, uniqueKeys, type Choice} from './choose.js';
+import {fillUp} from './fill-up.js';
+import {addedText, emptyText, foundText} from './list-text.js';
+import {allShownText, moreButton} from './more-button.js';
+import {pageText, pagination} from './pagination.js';
+import {ReturnController} from './return-controller.js';
+import {SearchBox} from './search-box.js';
+import {searchStyles} from './search.styles.js';
+import {UniqueController} from './unique-controller.js';
 
 /** How a list is laid out. */
 export type ListLayout = 'grid' | 'list' | 'headlines';
@@ -47,6 +56,10 @@ const MOST_AT_ONCE = 100;
  * @csspart heading - The list's heading.
  * @csspart list - The list of cards.
  * @csspart more - The button to more articles, or the navigation between pages.
+ * @csspart search - The search box with its label and buttons.
+ * @csspart input - Where the words to search for are typed.
+ * @csspart submit - The button that searches.
+ * @csspart clear - The button that ends a search.
  * @csspart status - The loading, stale, empty or failure message.
  * @csspart retry - The button that loads again after a failure.
  * @csspart card - One card.
@@ -57,13 +70,14 @@ const MOST_AT_ONCE = 100;
  * @csspart date - A card's date.
  * @csspart category - A card's category.
  * @csspart summary - A card's summary.
+ * @csspart new - A card's mark of a new article.
  *
  * @cssprop [--tin-columns=auto-fill] - Number of columns of a grid.
  * @cssprop [--tin-column-min=15em] - Least width of a column of a grid.
  * @cssprop [--tin-gap=1em] - Space between cards.
  */
 export class TinArticleList extends TinDataElement<ArticlePage> {
-  static override styles: CSSResultGroup = [hostStyles, cardStyles, articleListStyles];
+  static override styles: CSSResultGroup = [hostStyles, cardStyles, articleListStyles, searchStyles];
 
   /** Articles shown at first, and added each time. */
   @property({converter: numberWithin(1, MOST_AT_ONCE, 6)}) limit = 6;
@@ -71,11 +85,23 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   /** Id of a category; without it the one in the page's address or chosen in a category list of the same source. */
   @property() category?: string;
 
-  /** Words to search for. */
-  @property() query?: string;
+  /** Words to search for; the reader's own where there is a search box. */
+  @property({reflect: true}) query?: string | undefined;
 
-  /** Id of an article to leave out. */
+  /** Puts a search box above the list. */
+  @property({type: Boolean}) search = false;
+
+  /** Ids of articles to leave out, separated by spaces or commas. */
   @property() exclude?: string;
+
+  /** Leaves out the article that the page itself shows. */
+  @property({type: Boolean, attribute: 'exclude-current'}) excludeCurrent = false;
+
+  /** Leaves out what `unique` lists of the same source show before this one in the page. */
+  @property({type: Boolean}) unique = false;
+
+  /** Days for which an article is marked as new; 0 = none is. */
+  @property({converter: numberWithin(0, 3650, 0), attribute: 'new-days'}) newDays = 0;
 
   /** How the list is laid out: cards in columns, cards one under another, or titles and dates alone. */
   @property({converter: oneOf('grid', 'list', 'headlines')}) layout: ListLayout = 'grid';
@@ -92,31 +118,50 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   /** Articles that the page already has; nothing is fetched then. */
   @property({attribute: false}) articles?: readonly Article[] | undefined;
 
-  /** Steps of `limit` on screen (button), or the page shown (pages) where the address does not hold it. */
+  /** Steps of `limit` on screen (button), or the page wanted (pages). */
   @state() private step = 1;
 
   readonly #next = new MoreController<ArticlePage>(this);
+  readonly #cards = new CardController(this);
+  readonly #chooser = new Chooser();
+  readonly #unique = new UniqueController(this, {
+    isOn: () => this.unique,
+    group: () => this.settings?.endpoint.src.join(' ') ?? '',
+    shown: () => (this.value ? this.#shownOf(this.value).map(keyOf) : []),
+  });
+  readonly #return = new ReturnController(this, {
+    view: () => ({step: this.more === 'button' ? this.step : 1, query: this.search ? this.query : undefined}),
+    isReady: () => this.value !== undefined && this.#isSettled && !this.#next.isLoading,
+    linkOf: key => this.#cards.linkAt(this.#keys.indexOf(key)),
+    focusedKey: () => this.#keys[this.#cards.focusedIndex],
+  });
+  readonly #searchBox = new SearchBox(this, {
+    query: () => this.query,
+    name: () => this.#name,
+    isBusy: () => this.#isSearching && this.state === 'loading',
+    isLocal: () => this.articles !== undefined,
+    search: query => this.#search(query),
+  });
   #listed = '';
+  #addressed: number | undefined;
   #startStep = 1;
-  #focusAt: number | undefined;
+  #shownPage = 1;
+  #hasOffered = false;
+  #filledFor = '';
+  #isSearching = false;
+  #isTurning = false;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const listed = JSON.stringify([this.limit, this.more, this.#category, this.query]);
-    if (listed !== this.#listed) {
-      this.#listed = listed;
-      this.#next.cancel();
-      this.step = this.#startStep = this.#addressedPage ?? 1;
-    }
-    if (this.more === 'pages') this.step = this.#addressedPage ?? this.step;
+    this.#followChanges();
     super.willUpdate(changed);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusAt === undefined) return;
-    const cards = this.renderRoot.querySelectorAll('[part="list"] > li');
-    cards[this.#focusAt]?.querySelector<HTMLElement>('a')?.focus();
-    this.#focusAt = undefined;
+    if (!this.#isSettled) return;
+    if (this.#isTurning) this.#endTurn();
+    if (this.#isSearching) this.#endSearch();
+    void this.#fill();
   }
 
   protected override given(): ArticlePage | undefined {
@@ -127,51 +172,100 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     return JSON.stringify(this.#request);
   }
 
-  protected override load(
+  protected override async load(
     {endpoint}: SourceSettings,
     signal: AbortSignal,
-    fresh: boolean,
+    fresh: Freshness,
   ): Promise<Loaded<ArticlePage>> {
-    return loadArticles(endpoint, this.#request, signal, {fresh});
+    const loaded = await loadArticles(endpoint, this.#request, signal, {fresh});
+    // What is missing can be asked for later; what is there is shown in any case.
+    const value = await this.#fillUp(loaded.value, this.#wanted, signal, fresh).catch(() => loaded.value);
+    this.#filledFor = this.#fillKey;
+    return {...loaded, value};
   }
 
-  protected override isEmpty({articles}: ArticlePage): boolean {
-    return articles.every(article => this.#isExcluded(article));
+  protected override isEmpty(page: ArticlePage): boolean {
+    return this.#kept(page).length === 0;
   }
 
   protected override detailOf({articles}: ArticlePage): object {
     return {articles};
   }
 
+  protected override renderFrame(content: TemplateResult): TemplateResult {
+    return html`
+      <section aria-labelledby=${this.#hasHeading ? 'heading' : nothing}>${content}${this.#renderWayBack()}</section>
+    `;
+  }
+
   protected override renderHeading(): unknown {
-    if (!this.heading && !this.querySelector(':scope > [slot="heading"]')) return nothing;
-    return heading(this.headingLevel, html`<slot name="heading">${this.heading}</slot>`);
+    const text = html`<slot name="heading">${this.heading}</slot>`;
+    return html`
+      ${this.#hasHeading ? html`<div id="heading">${heading(this.headingLevel, text)}</div>` : nothing}
+      ${this.search ? this.#searchBox.render() : nothing}
+    `;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    const cards = Array.from({length: this.limit}, () => waitingCard(this.#cardShape));
+    return html`<div class="wait ${this.#listClass}" aria-hidden="true">${cards}</div>`;
   }
 
   protected override emptyText(): unknown {
-    return html`<slot name="empty">${this.#emptySentence()}</slot>`;
+    const page = this.more === 'pages' ? this.step : 1;
+    const text = emptyText(this.query, this.#category, page);
+    // The page's own words are about a list that has nothing, not about what the reader was looking for.
+    return this.query || page > 1 ? text : html`<slot name="empty">${text}</slot>`;
   }
 
   protected override renderValue(page: ArticlePage): TemplateResult {
     const articles = this.#shownOf(page);
-    // Endpoints repeat ids, or give none; a key has to be different for each.
-    const keys = new Map(articles.map((article, index) => [article, article.id ?? article.url ?? index]));
-    const isRepeated = new Set(keys.values()).size < keys.size;
+    const keys = uniqueKeys(articles);
     return html`
-      <ul part="list" class="cards ${this.layout} ${this.layout === 'list' ? 'horizontal' : ''}" role="list">
+      <ul part="list" class=${this.#listClass} role="list">
         ${repeat(
           articles,
-          (article, index) => (isRepeated ? index : keys.get(article)),
-          (article, index) => html`<li>${this.#renderCard(article, index)}</li>`,
+          (_, index) => keys[index],
+          article => html`<li>${this.#renderCard(article)}</li>`,
         )}
       </ul>
       ${this.#renderMore(page, articles.length)}
     `;
   }
 
+  /** Whether what is on screen is what was asked for last. */
+  get #isSettled(): boolean {
+    return this.state !== 'idle' && this.state !== 'loading';
+  }
+
+  get #hasHeading(): boolean {
+    return Boolean(this.heading) || this.querySelector(':scope > [slot="heading"]') !== null;
+  }
+
+  get #name(): string {
+    const slotted = this.querySelector(':scope > [slot="heading"]')?.textContent?.trim();
+    return slotted || this.heading || '';
+  }
+
+  /** What tells the controls of this list from those of the others on the page. */
+  get #suffix(): string {
+    if (this.#name) return `: ${this.#name}`;
+    const lists = [...(this.getRootNode() as ParentNode).querySelectorAll(`${this.localName}:not([heading])`)];
+    const index = lists.indexOf(this);
+    return index > 0 ? ` (${index + 1})` : '';
+  }
+
+  get #listClass(): string {
+    return `cards ${this.layout} ${this.layout === 'list' ? 'horizontal' : ''}`;
+  }
+
+  get #cardShape(): CardShape {
+    const isHeadline = this.layout === 'headlines';
+    return {hasImage: !isHeadline, hasSummary: !isHeadline};
+  }
+
   get #category(): string | undefined {
-    const settings = this.settings;
-    return this.category ?? pageParam(settings?.categoryParam) ?? this.sourced.element?.category;
+    return this.category ?? pageParam(this.settings?.categoryParam) ?? this.sourced.element?.category;
   }
 
   get #addressedPage(): number | undefined {
@@ -191,98 +285,138 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     };
   }
 
-  #emptySentence(): string {
-    const {query} = this;
-    if (query) return msg(str`Không tìm thấy tin bài phù hợp với “${query}”.`, {id: 'empty.query'});
-    if (this.#category) return msg('Chuyên mục này chưa có tin bài.', {id: 'empty.category'});
-    return msg('Chưa có tin bài.', {id: 'empty'});
+  /** How many articles are to be on screen. */
+  get #wanted(): number {
+    return this.limit * (this.more === 'button' ? this.step : 1);
   }
 
-  #isExcluded({id}: Article): boolean {
-    return id !== undefined && id === this.exclude;
+  get #choice(): Choice {
+    const {exclude, excludeCurrent, settings} = this;
+    const query = this.articles && this.query;
+    return {exclude, isCurrentOut: excludeCurrent, taken: this.#unique.taken, query, settings};
   }
 
-  #shownOf({articles}: ArticlePage): readonly Article[] {
-    const kept = articles.filter(article => !this.#isExcluded(article));
-    const steps = this.more === 'button' ? this.step : 1;
-    return kept.slice(0, this.limit * steps);
+  /** Keys of the cards, in their order. */
+  get #keys(): readonly string[] {
+    return this.value ? uniqueKeys(this.#shownOf(this.value)) : [];
   }
 
-  #renderCard(article: Article, index: number): TemplateResult {
-    const isHeadline = this.layout === 'headlines';
+  #kept({articles}: ArticlePage): readonly Article[] {
+    return this.#chooser.choose(articles, this.#choice);
+  }
+
+  #shownOf(page: ArticlePage): readonly Article[] {
+    const kept = this.#kept(page);
+    // Nobody else turns the pages of what the page has given.
+    const from = this.articles && this.more === 'pages' ? this.limit * (this.step - 1) : 0;
+    return kept.slice(from, from + this.#wanted);
+  }
+
+  /** How many there are to be shown in all, where that is known. */
+  #total(page: ArticlePage): number | undefined {
+    const kept = this.#kept(page).length;
+    if (this.more !== 'pages' || this.articles) {
+      if (!page.next) return kept;
+    }
+    return page.total === undefined ? undefined : page.total - (page.articles.length - kept);
+  }
+
+  #followChanges(): void {
+    const {view} = this.#return;
+    if (view?.query && this.search) this.query = view.query;
+    const addressed = this.#addressedPage;
+    const {pageParam: name, endpoint} = this.settings ?? {};
+    const listed = JSON.stringify([this.limit, this.more, this.#category, this.query, name, endpoint?.src]);
+    if (listed !== this.#listed) {
+      this.#listed = listed;
+      this.#next.cancel();
+      this.#hasOffered = false;
+      this.step = this.#startStep = (this.more === 'button' && view?.step) || addressed || 1;
+    } else if (name && addressed !== this.#addressed) this.step = addressed ?? 1;
+    this.#addressed = addressed;
+  }
+
+  #renderCard(article: Article): TemplateResult {
     return cardTemplate(article, {
+      ...this.#cardShape,
       headingLevel: this.headingLevel + 1,
       href: articleHref(article, this.settings),
-      hasImage: !isHeadline,
-      hasSummary: !isHeadline,
-      isEager: index < 2,
-      onOpen: event => openArticle(event, article, this, this.sourced.element),
+      isNew: isNew(article.publishedAt, this.newDays),
+      onOpen: event => this.#open(event, article),
     });
+  }
+
+  #open(event: MouseEvent, article: Article): void {
+    openArticle(event, article, this, this.sourced.element);
+    if (isPlainClick(event)) this.#return.follow(keyOf(article));
   }
 
   #renderMore(page: ArticlePage, shown: number): unknown {
     if (this.more === 'pages') return this.#renderPages(page);
-    const hasMore = shown < this.#keptCount(page) || page.next !== undefined;
-    if (this.more === 'none' || (!hasMore && this.step === this.#startStep)) return nothing;
-    const failed = this.#next.error !== undefined;
-    const text = failed
-      ? msg('Thử lại', {id: 'retry'})
-      : hasMore
-        ? msg('Xem thêm tin', {id: 'more'})
-        : msg('Đã hiển thị tất cả', {id: 'more.end'});
-    return html`
-      ${failed ? html`<p class="status">${failureText(this.#next.error)}</p>` : nothing}
-      <button
-        part="more"
-        type="button"
-        aria-disabled=${!hasMore || this.#next.isLoading}
-        @click=${(event: MouseEvent) => this.#showMore(event, page, shown)}
-      >
-        ${this.#next.isLoading ? msg('Đang tải tin…', {id: 'loading'}) : text}
-      </button>
-    `;
+    const hasMore = this.#hasMore(page, shown);
+    if (this.more === 'none' || (!hasMore && !this.#hasOffered)) return nothing;
+    this.#hasOffered = true;
+    return moreButton({
+      hasMore,
+      isLoading: this.#next.isLoading,
+      error: this.#next.error,
+      suffix: this.#suffix,
+      onPress: event => void this.#showMore(event, page, shown),
+    });
   }
 
-  #keptCount({articles}: ArticlePage): number {
-    return articles.filter(article => !this.#isExcluded(article)).length;
+  #hasMore(page: ArticlePage, shown: number): boolean {
+    return shown < this.#kept(page).length || page.next !== undefined;
   }
 
-  async #showMore(event: MouseEvent, page: ArticlePage, shown: number): Promise<void> {
-    const wanted = shown + this.limit;
-    // Not by the pointer: whoever reads by keyboard or ear goes on at the first new card.
-    const isByKeyboard = event.detail === 0;
-    const all = await this.#atLeast(page, wanted);
-    if (!all) return;
+  async #showMore({detail}: MouseEvent, page: ArticlePage, shown: number): Promise<void> {
+    if (!this.#hasMore(page, shown) || this.#next.isLoading) return;
+    const all = await this.#fillNext(page, this.#wanted + this.limit);
+    if (!all) return this.#announceFailure();
     this.step += 1;
-    const now = Math.min(this.#keptCount(all), wanted);
-    if (isByKeyboard && now > shown) this.#focusAt = shown;
-    this.#keepStep();
-    this.say(addedText(now - shown, now, all.total));
+    const now = this.#shownOf(all).length;
+    // Not by the pointer: whoever reads by keyboard or ear goes on at the first new card.
+    if (detail === 0 && now > shown) this.#cards.focusNext(shown);
+    this.#noteStep();
+    this.say(now > shown ? addedText(now - shown, now, this.#total(all)) : allShownText());
     await this.updateComplete;
     this.dispatchEvent(new CustomEvent('tin-load', {detail: {articles: all.articles, stale: false}}));
   }
 
-  /** The list with enough articles in it, from the endpoint where what is loaded does not do. */
-  async #atLeast(page: ArticlePage, wanted: number): Promise<ArticlePage | undefined> {
-    const settings = this.settings;
-    if (this.#keptCount(page) >= wanted || !page.next || !settings) return page;
-    const after = page.next;
-    const added = await this.#next.load(signal => loadArticles(settings.endpoint, {...this.#request, after}, signal));
-    if (!added) {
-      this.#announceFailure();
-      return undefined;
-    }
-    const known = new Set(page.articles.map(article => article.id ?? article.url));
-    const fresh = added.articles.filter(({id, url}) => (id ?? url) === undefined || !known.has(id ?? url));
-    const {next: _, ...rest} = page;
-    // An endpoint that sends what is there already has no more, whatever it says.
-    const merged = {
-      ...rest,
-      articles: [...page.articles, ...fresh],
-      ...(added.next && fresh.length > 0 && {next: added.next}),
-    };
-    this.loader.replace(merged);
-    return merged;
+  /** Asks for more where what is left out makes the list too short. */
+  async #fill(): Promise<void> {
+    const page = this.loader.state.value;
+    if (this.articles || this.more === 'pages' || !page?.next || this.#next.isLoading || this.#next.error) return;
+    if (this.#kept(page).length >= this.#wanted || this.#filledFor === this.#fillKey) return;
+    this.#filledFor = this.#fillKey;
+    if (!(await this.#fillNext(page, this.#wanted)) && this.#next.error !== undefined) warnOfFailure(this.#next.error);
+  }
+
+  /** Tried once is tried enough: an endpoint may have no more, whatever it says. */
+  get #fillKey(): string {
+    return `${this.#wanted} ${this.#chooser.keyOf(this.#choice)}`;
+  }
+
+  /** Puts the list with enough articles on screen, from the endpoint where what is loaded does not do. */
+  async #fillNext(page: ArticlePage, wanted: number): Promise<ArticlePage | undefined> {
+    if (this.#kept(page).length >= wanted || !page.next) return page;
+    const all = await this.#next.load(async signal => ({value: await this.#fillUp(page, wanted, signal)}));
+    if (all) this.loader.replace(all);
+    return all;
+  }
+
+  async #fillUp(page: ArticlePage, wanted: number, signal: AbortSignal, fresh?: Freshness): Promise<ArticlePage> {
+    const {settings} = this;
+    if (this.more === 'pages' || !settings) return page;
+    const request = this.#request;
+    return fillUp(
+      page,
+      some => this.#kept(some).length >= wanted,
+      async after => {
+        const {value} = await loadArticles(settings.endpoint, {...request, after}, signal, {...(fresh && {fresh})});
+        return value;
+      },
+    );
   }
 
   #announceFailure(): void {
@@ -294,39 +428,82 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   /** Back from an article finds the list as long as it was. */
-  #keepStep(): void {
+  #noteStep(): void {
     const name = this.settings?.pageParam;
-    if (name) history.replaceState(history.state, '', pageHref({[name]: String(this.step)}));
+    if (name) noteInAddress(pageHref({[name]: this.step > 1 ? String(this.step) : undefined}));
+  }
+
+  #search(query: string | undefined): void {
+    this.#isSearching = true;
+    this.say('');
+    const name = this.settings?.pageParam;
+    if (name && query !== this.query) noteInAddress(pageHref({[name]: undefined}));
+    if (query === this.query && this.state === 'failed') this.reload();
+    this.query = query;
+  }
+
+  #endSearch(): void {
+    this.#isSearching = false;
+    const {value} = this;
+    // Where there is none, or where it failed, the sentence for that says so.
+    if (!value || !this.query || this.state === 'failed') return;
+    const total = this.#total(value);
+    void this.updateComplete.then(() => this.say(foundText(total ?? this.#kept(value).length, total !== undefined)));
   }
 
   #renderPages(page: ArticlePage): unknown {
+    // Until the page asked for is there, the one before it is on screen, with its own way on.
+    if (this.articles || this.loader.state.isCurrent) this.#shownPage = this.step;
+    return this.#renderPagination(page, this.#shownPage);
+  }
+
+  /** Out of a page that is not there. */
+  #renderWayBack(): unknown {
+    const page = this.loader.state.value;
+    const isLost = this.more === 'pages' && this.state === 'empty' && this.step > 1;
+    return isLost && page ? this.#renderPagination(page, this.step) : nothing;
+  }
+
+  #renderPagination(all: ArticlePage, page: number): unknown {
     const name = this.settings?.pageParam;
-    const {step, limit} = this;
-    const pageCount = page.pageCount ?? (page.total === undefined ? undefined : Math.ceil(page.total / limit));
+    const pageCount = this.#pageCount(all);
     return pagination({
-      page: step,
+      page,
       pageCount,
-      hasNext: pageCount === undefined ? page.next !== undefined : step < pageCount,
+      hasNext: pageCount === undefined ? all.next !== undefined : page < pageCount,
+      suffix: this.#suffix,
       href: target => (name ? pageHref({[name]: target > 1 ? String(target) : undefined}) : undefined),
       onGo: (event, target) => this.#goToPage(event, target),
     });
   }
 
+  #pageCount(page: ArticlePage): number | undefined {
+    const total = this.articles ? this.#kept(page).length : page.total;
+    return page.pageCount ?? (total === undefined ? undefined : Math.ceil(total / this.limit));
+  }
+
   #goToPage(event: MouseEvent, target: number): void {
     const {href} = event.currentTarget as HTMLAnchorElement;
     if (!href) {
+      this.#isTurning = true;
       this.step = target;
     } else if (isPlainClick(event) && isThisPage(href)) {
       event.preventDefault();
+      this.#isTurning = true;
       goTo(href);
     }
   }
-}
 
-function addedText(added: number, shown: number, total: number | undefined): string {
-  return total !== undefined && total >= shown
-    ? msg(str`Đã tải thêm ${added} tin, đang hiển thị ${shown} trên ${total}`, {id: 'more.added-of'})
-    : msg(str`Đã tải thêm ${added} tin, đang hiển thị ${shown}`, {id: 'more.added'});
+  /** Whoever turns the page reads on at its top. */
+  #endTurn(): void {
+    this.#isTurning = false;
+    if (this.state === 'failed') return;
+    const first = this.#cards.linkAt(0) ?? this.renderRoot.querySelector<HTMLElement>('nav a, nav button');
+    first?.focus({preventScroll: true});
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
+    const pageCount = this.value && this.#pageCount(this.value);
+    void this.updateComplete.then(() => this.say(pageText(this.step, pageCount)));
+  }
 }
 
 declare global {

@@ -7,6 +7,8 @@ export interface Pagination {
   /** Absent where the endpoint does not say. */
   readonly pageCount: number | undefined;
   readonly hasNext: boolean;
+  /** What tells the navigation from those of other lists, put behind its name. */
+  readonly suffix: string;
   /** Address of a page of the list; none where the page's address does not hold it. */
   readonly href: (page: number) => string | undefined;
   readonly onGo: (event: MouseEvent, page: number) => void;
@@ -14,11 +16,11 @@ export interface Pagination {
 
 /** Navigation between the pages of a list. */
 export function pagination(state: Pagination): TemplateResult | typeof nothing {
-  const {page, pageCount, hasNext} = state;
+  const {page, pageCount, hasNext, suffix} = state;
   if (page === 1 && !hasNext) return nothing;
   const isFirst = page === 1;
   return html`
-    <nav part="more" class="pages" aria-label=${msg('Phân trang', {id: 'pages'})}>
+    <nav part="more" class="pages" aria-label=${msg('Phân trang', {id: 'pages'}) + suffix}>
       <ul role="list">
         ${isFirst ? nothing : item(state, 1, msg('Trang đầu', {id: 'page.first'}))}
         ${isFirst ? nothing : item(state, page - 1, msg('Trang trước', {id: 'page.previous'}))}
@@ -30,12 +32,17 @@ export function pagination(state: Pagination): TemplateResult | typeof nothing {
   `;
 }
 
-function current(page: number, pageCount: number | undefined): TemplateResult {
-  const seen = pageCount
-    ? msg(str`Trang ${page}/${pageCount}`, {id: 'page.seen'})
+/** Which page is shown, as it is read out. */
+export function pageText(page: number, pageCount: number | undefined): string {
+  return pageCount
+    ? msg(str`Trang ${page} trên ${pageCount}`, {id: 'page.heard'})
     : msg(str`Trang ${page}`, {id: 'page'});
+}
+
+function current(page: number, pageCount: number | undefined): TemplateResult {
   // A slash is read as "gạch chéo" or not at all.
-  const heard = pageCount ? msg(str`Trang ${page} trên ${pageCount}`, {id: 'page.heard'}) : seen;
+  const heard = pageText(page, pageCount);
+  const seen = pageCount ? msg(str`Trang ${page}/${pageCount}`, {id: 'page.seen'}) : heard;
   return html`<span class="current" aria-current="page"
     ><span aria-hidden="true">${seen}</span><span class="unseen">${heard}</span></span
   >`;
