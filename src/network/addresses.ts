@@ -1,4 +1,4 @@
-import type {Preset, PresetAddresses} from '../reading/preset.js';
+import type {PresetAddresses} from '../reading/preset.js';
 import {findPreset} from '../reading/presets/index.js';
 import type {Endpoint} from './endpoint.js';
 import {expandUrl} from './url-template.js';
@@ -6,8 +6,8 @@ import {expandUrl} from './url-template.js';
 const PLACEHOLDER = /\{[+?&]?([\w,\s]+)\}/g;
 const DEFAULT_SIZE = 10;
 
-/** Systems that only their answers gave away, by list address. */
-const recognised = new Map<string, Preset>();
+/** What answers told of the systems they come from, by list address. */
+const told = new Map<string, PresetAddresses | undefined>();
 
 /** Other braces than placeholders are part of an address, as in a GraphQL query. */
 export const isTemplate = (src: string): boolean =>
@@ -19,14 +19,21 @@ export function addressesOf({read}: Endpoint, src: string, byAnswer = false): Pr
   // What is no address fails when it is asked for.
   if (!/^https?:\/\/[^/]/.test(src)) return undefined;
   const url = new URL(src);
-  return (findPreset(read.preset, url) ?? (byAnswer ? recognised.get(src) : undefined))?.addresses?.(url);
+  return (byAnswer ? told.get(src) : undefined) ?? findPreset(read.preset, url)?.addresses?.(url);
 }
 
-/** Remembers which system an answer comes from. */
+/** Remembers what an answer tells of its system. */
 export function recognise({read}: Endpoint, src: string, json: unknown): void {
-  if (isTemplate(src) || recognised.has(src)) return;
-  const preset = findPreset(read.preset, new URL(src), json);
-  if (preset) recognised.set(src, preset);
+  if (isTemplate(src) || told.has(src)) return;
+  const url = new URL(src);
+  told.set(src, findPreset(read.preset, url, json)?.addresses?.(url, json));
+}
+
+/** From now on, articles of a category are picked out here: nobody knows how this endpoint calls its categories. */
+export function pickHere(endpoint: Endpoint, src: string): void {
+  const addresses = addressesOf(endpoint, src, true);
+  const serverSide = addresses?.serverSide.filter(name => name !== 'category');
+  if (addresses && serverSide) told.set(src, {...addresses, serverSide});
 }
 
 /** Fills in an address where it is a template. */

@@ -1,8 +1,8 @@
 import type {Article, ArticlePage} from '../reading/article.js';
 import type {ListRequest, ServerSide} from '../reading/preset.js';
 import {addressesOf, isTemplate} from './addresses.js';
+import {categoryTree} from './category-tree.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
-import {categoryTree} from './load-categories.js';
 import {loadPage, type Part, type Place} from './load-page.js';
 import {pickArticles, slugsOf} from './pick-articles.js';
 
@@ -52,7 +52,7 @@ export async function gatherArticles(
   const isLocal = isPicked();
   if (!isLocal && (wanted === 1 || isPaged)) return {...rest, value: {articles, said, skipped, ...(next && {next})}};
 
-  const slugs = category && !can('category') ? slugsOf(category, await categoryTree(endpoint, signal)) : undefined;
+  const slugs = category && !can('category') ? slugsOf(category, await categoryTree(endpoint, src, signal)) : undefined;
   const pick = (all: readonly Article[]): readonly Article[] => pickArticles(all, slugs, can('query') ? '' : query);
   const picked = [...pick(articles)];
   const seen = new Set(articles.map(keyOf));

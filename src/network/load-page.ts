@@ -1,5 +1,5 @@
 import type {ArticlePage} from '../reading/article.js';
-import type {ListRequest, ServerSide} from '../reading/preset.js';
+import type {ListRequest, PresetAddresses, ServerSide} from '../reading/preset.js';
 import {readArticles} from '../reading/read-articles.js';
 import {addressesOf, recognise} from './addresses.js';
 import type {Answer} from './answer.js';
@@ -67,22 +67,32 @@ export async function loadPage(
   const {category, query} = request;
   const src = endpoint.src[index] ?? '';
   const isPlain = number === 1 && !category && !query;
-  const addressOf = (page: number, size: number | undefined): string | undefined =>
-    addressesOf(endpoint, src, !isPlain || page > 1)?.list({
-      page,
-      ...(size && {limit: size}),
-      ...(category && {category}),
-      ...(query && {query}),
-    });
-  const asked = (): string => address ?? addressOf(number, place.size) ?? src;
-  const url = asked();
+  const addressOf = async (page: number, size: number | undefined): Promise<string | null | undefined> => {
+    const addresses = addressesOf(endpoint, src, !isPlain || page > 1);
+    const taken = await categoryFor(addresses);
+    if (taken === null) return null;
+    return addresses?.list({page, ...(size && {limit: size}), ...(taken && {category: taken}), ...(query && {query})});
+  };
+  const categoryFor = async (addresses: PresetAddresses | undefined): Promise<string | null | undefined> => {
+    if (!category || !addresses?.serverSide.includes('category')) return undefined;
+    if (!addresses.takes || addresses.takes.test(category)) return category;
+    const {takeCategory} = await import('./take-category.js');
+    return takeCategory(endpoint, src, addresses, category, signal);
+  };
+  const asked = async (): Promise<string | null> => {
+    const own = address ?? (await addressOf(number, place.size));
+    return own === undefined ? src : own;
+  };
+  const url = await asked();
+  // A category that nobody has heard of, or that nothing is in yet.
+  if (url === null) return {value: {page: {articles: []}}};
   const {value, ...rest} = await loadAnswer(endpoint, url, {
     signal,
     options,
     read: async answer => ({page: await readPage(endpoint, src, url, answer), text: answer.text}),
   });
   // Only now is it known which system this is, and how it is asked for what is wanted.
-  if (url !== asked()) return loadPage(endpoint, place, request, signal, options);
+  if (url !== (await asked())) return loadPage(endpoint, place, request, signal, options);
   const {page, text} = value;
   const {articles, next, pageCount, total} = page;
   const following = number + 1;
@@ -102,7 +112,8 @@ export async function loadPage(
   let nextUrl: string | undefined;
   let isGuess = false;
   if (articles.length === 0) nextUrl = undefined;
-  else if (canPage && next?.kind !== 'url') nextUrl = next || hasMore ? addressOf(following, size) : undefined;
+  else if (canPage && next?.kind !== 'url')
+    nextUrl = next || hasMore ? ((await addressOf(following, size)) ?? undefined) : undefined;
   else if (next) nextUrl = nextAddress(next, url, text);
   else if (hasMore || (hasMore === undefined && mayGuess)) {
     nextUrl = guessNext(url, text, following, articles.length, hasMore);

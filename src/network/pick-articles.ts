@@ -7,15 +7,29 @@ const slugOf = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/
 const searchedText = ({title, summary, categories, author}: Article): string =>
   foldText([title, summary, ...categories, author].join(' '));
 
+/** Whether a category is the one of a name, id or slug; its address ends in the slug where that says more than its name. */
+const isNamed = ({id, name, url}: Category, wanted: string): boolean =>
+  id === wanted ||
+  [name, url?.replace(/^.*\/(?=[^/?]+\/?$)/, '').replace('/', '')].some(
+    text => text && slugOf(text) === slugOf(wanted),
+  );
+
+/** The category of an id, slug or name. */
+export function findCategory(tree: readonly Category[], wanted: string): Category | undefined {
+  const all = tree.flatMap(function withInner(category): Category[] {
+    return [category, ...category.children.flatMap(withInner)];
+  });
+  return all.find(({id}) => id === wanted) ?? all.find(category => isNamed(category, wanted));
+}
+
 /** Slugs of a category, given by name, id or slug, and of everything below it. */
 export function slugsOf(category: string, tree: readonly Category[]): ReadonlySet<string> {
-  const wanted = slugOf(category);
-  const slugs = new Set([wanted]);
+  const slugs = new Set([slugOf(category)]);
   const walk = (categories: readonly Category[], isInside: boolean): void => {
-    for (const {id, name, children} of categories) {
-      const isWanted = isInside || id === category || slugOf(name) === wanted;
-      if (isWanted) slugs.add(slugOf(name));
-      walk(children, isWanted);
+    for (const one of categories) {
+      const isWanted = isInside || isNamed(one, category);
+      if (isWanted) slugs.add(slugOf(one.name));
+      walk(one.children, isWanted);
     }
   };
   walk(tree, false);

@@ -5,7 +5,7 @@ import {plainName} from './dictionary.js';
 import {findLists, type List} from './find-list.js';
 import {sourceOf, valueOf, type Source} from './locate.js';
 import {openAnswer} from './open-answer.js';
-import {findPreset} from './presets/index.js';
+import {presetOf} from './presets/index.js';
 import {nothingThere} from './read-articles.js';
 import {tablesOf} from './tables.js';
 import {isBag, toAddress, toNumber, toText, unwrap, type Context} from './values.js';
@@ -149,9 +149,8 @@ function toTree(rows: readonly Row[]): Category[] {
  * @throws TinError `shape` naming the keys that were there, where there are none.
  */
 export function readCategories(json: unknown, options: ReadOptions = {}): Category[] {
-  const {preset, base} = options;
   const open = openAnswer(json);
-  const root = findPreset(preset, base ? new URL(base) : undefined, open)?.categories?.(open) ?? open;
+  const root = presetOf(options, open)?.categories?.(open) ?? open;
   const names = Array.isArray(root) && root.every(part => typeof part === 'string') ? root : undefined;
   const sure = /chuyenmuc|danhmuc|categor|cate?s$|theloai/;
   const rank = ({path}: List): number => (sure.test(plainName(path)) ? 0 : 1);

@@ -21,7 +21,8 @@ export const directus: Preset = {
       page: 'page',
       query: 'search',
       fixed: {meta: '*'},
-      keep: ['fields', 'access_token'],
+      keep: ['access_token'],
+      keepForOne: ['fields'],
       article: id => [`${pathOf(src)}/${segment(id)}`],
       ...(field && {
         moreOf: ['category'],

@@ -1,3 +1,4 @@
+import type {ReadOptions} from '../article.js';
 import type {Preset} from '../preset.js';
 import {blogger} from './blogger.js';
 import {danangCttdt} from './danang-cttdt.js';
@@ -44,6 +45,17 @@ export function findPreset(name: string | undefined, src?: URL, json?: unknown):
     presets.find(preset => src && holds(() => preset.matchesUrl?.(src))) ??
     (json === undefined ? undefined : presets.find(preset => holds(() => preset.matches?.(json, src?.href))))
   );
+}
+
+/** The preset to read an answer with. */
+export function presetOf({preset, base = ''}: ReadOptions, json: unknown): Preset | undefined {
+  let src: URL | undefined;
+  try {
+    src = new URL(base);
+  } catch {
+    // A relative one says nothing about the system.
+  }
+  return findPreset(preset, src, json);
 }
 
 /** A preset that throws has not recognised anything. */

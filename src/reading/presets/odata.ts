@@ -14,7 +14,7 @@ export const odata: Preset = {
     return follow(src, {
       limit: '$top',
       offset: '$skip',
-      keep: ['$select', '$expand', '$format', 'api-version'],
+      keepForOne: ['$select', '$expand', '$format', 'api-version'],
       article: id => [`${pathOf(src)}(${isKey(id) ? id : segment(quote(id))})`],
       ...(title && {
         moreOf: ['query'],

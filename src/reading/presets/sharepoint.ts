@@ -25,7 +25,7 @@ export const sharepoint: Preset = {
     const filter = src.searchParams.get('$filter');
     return follow(src, {
       limit: '$top',
-      keep: ['$select', '$expand'],
+      keepForOne: ['$select', '$expand'],
       moreOf: field ? ['query', 'category'] : ['query'],
       more: ({category, query}) => {
         const isId = /^\d+$/.test(category ?? '');
