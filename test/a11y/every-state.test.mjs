@@ -1,0 +1,112 @@
+// Every browsing widget, in all of its states on one page: what axe finds, and what it cannot see.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser} from '../cdn/browser.mjs';
+import {openWidget, visitPage} from './open-widgets.mjs';
+import {openSite} from './pages/site.mjs';
+import {browsing} from './pages/widgets.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const helpers = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
+
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 1.4.12, with margins between paragraphs. */
+const SPACING = `* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}
+  p {margin-block-end: 2em !important}`;
+
+describe('every state of', () => {
+  let browser;
+  let site;
+  let visit;
+
+  before(async () => {
+    browser = await openBrowser();
+    site = await openSite();
+    visit = await visitPage(browser);
+    await visit.page.evaluateOnNewDocument(helpers);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const prefer = features =>
+    visit.cdp.send('Emulation.setEmulatedMedia', {
+      features: Object.entries(features).map(([name, value]) => ({name, value})),
+    });
+  const found = (kind, ...args) => visit.page.evaluate((name, rest) => window.a11y[name](...rest), kind, args);
+  const violations = runOnly =>
+    visit.page.evaluate(async only => {
+      const {violations: all} = await window.axe.run(document, {
+        runOnly: only,
+        rules: only.type === 'rule' ? {} : {'target-size': {enabled: true}},
+        resultTypes: ['violations'],
+      });
+      return all.flatMap(({id, nodes}) =>
+        nodes.map(({target, any}) => `${id}: ${target.flat(2).join(' ')} ${any[0]?.message ?? ''}`),
+      );
+    }, runOnly);
+
+  for (const widget of browsing) {
+    describe(`${widget.tag} (${widget.name})`, () => {
+      before(async () => {
+        await prefer({});
+        await visit.page.setViewport({width: 1280, height: 900});
+        await openWidget(visit, site, widget);
+        await visit.page.evaluate(axe);
+      });
+
+      it('passes axe, best practices and target size included', async () => {
+        assert.deepEqual(await violations({type: 'tag', values: ALL}), []);
+      });
+
+      it('keeps its contrast in the dark, and 7:1 where the reader asks for more', async () => {
+        await prefer({'prefers-color-scheme': 'dark'});
+        assert.deepEqual(await violations({type: 'rule', values: ['color-contrast']}), []);
+        for (const scheme of ['light', 'dark']) {
+          await prefer({'prefers-color-scheme': scheme, 'prefers-contrast': 'more'});
+          assert.deepEqual(await found('faint', 7), [], scheme);
+        }
+      });
+
+      it('keeps text and drawings apart from what they stand on in forced colours', async () => {
+        for (const scheme of ['light', 'dark']) {
+          await prefer({'forced-colors': 'active', 'prefers-color-scheme': scheme});
+          assert.deepEqual(await found('faint', 4.5), [], scheme);
+          assert.deepEqual(await found('blank'), [], scheme);
+        }
+      });
+
+      it('has room in and around everything at 320 px', async () => {
+        await prefer({});
+        await visit.page.setViewport({width: 320, height: 900});
+        assert.deepEqual(await found('small', 24), []);
+        assert.deepEqual(await found('tight'), []);
+        assert.deepEqual(await found('tiny'), []);
+        await fits();
+      });
+
+      it('loses nothing with the spacing of WCAG 1.4.12, nor with letters twice as large, at 320 px', async () => {
+        const undo = await visit.page.evaluateHandle(css => window.a11y.restyle(css), SPACING);
+        await fits();
+        await undo.evaluate(run => run());
+        await visit.page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+        await fits();
+      });
+
+      it('stands still unless it is told to move, and then still where the reader wants no motion', async () => {
+        await prefer({'prefers-reduced-motion': 'reduce'});
+        assert.deepEqual(await found('moving'), []);
+      });
+    });
+  }
+
+  async function fits() {
+    const width = await visit.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `scrolls sideways: ${width}`);
+    assert.deepEqual(await found('outside'), []);
+    assert.deepEqual(await found('cut'), []);
+  }
+});

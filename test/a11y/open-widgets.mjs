@@ -1,0 +1,60 @@
+import {openPage} from '../cdn/browser.mjs';
+import {pageOf} from './pages/widgets.mjs';
+
+/** A quarter past ten on a day in March, whatever the day of the test is. */
+const NOW = Date.parse('2026-03-09T10:15:00+07:00');
+
+/** @typedef {Awaited<ReturnType<typeof openPage>> & {cdp: import('puppeteer-core').CDPSession}} Visit */
+
+/**
+ * A page at a fixed time of day. Several pages share one browser; each is told that it has the focus.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {number} [width]
+ * @returns {Promise<Visit>}
+ */
+export async function visitPage(browser, width = 1280) {
+  const visit = await openPage(browser);
+  const cdp = await visit.page.createCDPSession();
+  await cdp.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  await visit.page.setViewport({width, height: 900});
+  await visit.page.evaluateOnNewDocument(ahead => {
+    const {now} = Date;
+    Date.now = () => now() + ahead;
+  }, NOW - Date.now());
+  return {...visit, cdp};
+}
+
+/**
+ * Opens a page with a widget in all of its states, and waits until each is in its own.
+ *
+ * @param {Visit} visit
+ * @param {Awaited<ReturnType<typeof import('./pages/site.mjs').openSite>>} site
+ * @param {import('./pages/widgets.mjs').Widget} widget
+ */
+export async function openWidget({page}, site, widget) {
+  const address = site.addPage(pageOf(widget));
+  if (widget.states.includes('stale')) {
+    // A copy to fall back on.
+    site.outage = false;
+    await page.goto(site.addPage(pageOf(widget, ['stale'])));
+    await page.waitForSelector(`${widget.tag}[state=ready]`);
+    site.outage = true;
+  }
+  await page.goto(address);
+  await page.waitForFunction(
+    (tag, states) =>
+      states.every(state => {
+        const shown = document.querySelector(`#${state} ${tag}`);
+        const wanted = state === 'fallback' ? 'failed' : state;
+        if (state !== 'loading')
+          return shown.matches(':defined') && (shown.state === undefined || shown.state === wanted);
+        // Told once it takes long.
+        return shown.shadowRoot?.querySelector('[part=status]')?.textContent.includes('Đang tải');
+      }),
+    {},
+    widget.tag,
+    widget.states,
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
