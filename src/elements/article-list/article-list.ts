@@ -180,7 +180,6 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     const loaded = await loadArticles(endpoint, this.#request, signal, {fresh});
     // What is missing can be asked for later; what is there is shown in any case.
     const value = await this.#fillUp(loaded.value, this.#wanted, signal, fresh).catch(() => loaded.value);
-    this.#filledFor = this.#fillKey;
     return {...loaded, value};
   }
 
@@ -387,14 +386,13 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   async #fill(): Promise<void> {
     const page = this.loader.state.value;
     if (this.articles || this.more === 'pages' || !page?.next || this.#next.isLoading || this.#next.error) return;
-    if (this.#kept(page).length >= this.#wanted || this.#filledFor === this.#fillKey) return;
-    this.#filledFor = this.#fillKey;
+    if (this.#kept(page).length >= this.#wanted || this.#filledFor === this.#fillKey(this.#wanted)) return;
     if (!(await this.#fillNext(page, this.#wanted)) && this.#next.error !== undefined) warnOfFailure(this.#next.error);
   }
 
   /** Tried once is tried enough: an endpoint may have no more, whatever it says. */
-  get #fillKey(): string {
-    return `${this.#wanted} ${this.#chooser.keyOf(this.#choice)}`;
+  #fillKey(wanted: number): string {
+    return `${wanted} ${this.#chooser.keyOf(this.#choice)}`;
   }
 
   /** Puts the list with enough articles on screen, from the endpoint where what is loaded does not do. */
@@ -408,6 +406,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   async #fillUp(page: ArticlePage, wanted: number, signal: AbortSignal, fresh?: Freshness): Promise<ArticlePage> {
     const {settings} = this;
     if (this.more === 'pages' || !settings) return page;
+    this.#filledFor = this.#fillKey(wanted);
     const request = this.#request;
     return fillUp(
       page,
