@@ -47,7 +47,7 @@ export const newsTickerStyles = css`
 
   /* As wide with either of its names. */
   [part='play'] {
-    min-inline-size: 9.75em;
+    min-inline-size: min(9.75em, 100%);
     padding-inline: 0.5em;
   }
 
