@@ -7,7 +7,7 @@ import {articleHref} from '../../shared/article-link.js';
 /** What of the loaded articles a list leaves out. */
 export interface Choice {
   /** Ids to leave out, as the page has written them. */
-  readonly exclude?: string | undefined;
+  readonly exclude?: string | null | undefined;
   /** Whether to leave out the article that the page itself shows. */
   readonly isCurrentOut: boolean;
   /** Keys of the articles that other lists show. */
@@ -67,7 +67,8 @@ export function uniqueKeys(articles: readonly Article[]): readonly string[] {
 }
 
 /** Ids hold commas in some systems, and spaces in none that are known. */
-function idsIn(text = ''): ReadonlySet<string> {
+function idsIn(list: string | null | undefined): ReadonlySet<string> {
+  const text = list ?? '';
   return new Set([text, ...text.split(/\s+/), ...text.split(/[\s,]+/)]);
 }
 
