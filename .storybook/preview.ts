@@ -26,6 +26,7 @@ const preview: Preview = {
       page: DocsPage,
       toc: {title: language() === 'en' ? 'On this page' : 'Trên trang này'},
       codePanel: true,
+      canvas: {sourceState: 'shown'},
       extractArgTypes: (tag: string) => argTypesOf(tag, language()),
       extractComponentDescription: () => '',
       source: {

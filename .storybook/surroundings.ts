@@ -10,7 +10,9 @@ const PAGE = `:where(body) { background: Canvas; color: CanvasText;
 const sheet = new CSSStyleSheet();
 
 /** What the toolbar says about the page around a story: language, colours, size of letters, motion. */
-export const surround: Decorator = (story, {globals}) => {
+export const surround: Decorator = (story, {globals, parameters}) => {
+  // For the tests: which state the story is about.
+  document.documentElement.dataset['shows'] = String(parameters['shows'] ?? '');
   const scheme = String(globals['scheme']);
   const {style} = document.documentElement;
   style.colorScheme = scheme === 'dark' || scheme === 'forced' ? 'dark' : 'light';

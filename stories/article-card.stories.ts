@@ -8,7 +8,7 @@ const meta: Meta<Values> = {
   id: 'tin-article-card',
   title: 'Thẻ/Thẻ bài viết',
   component: 'tin-article-card',
-  args: {layout: 'vertical', 'heading-level': 3, 'no-image': false, 'no-summary': false},
+  args: {'article-id': '1064', layout: 'vertical', 'heading-level': 3, 'no-image': false, 'no-summary': false},
   argTypes: {'article-id': articleChoice},
   decorators: [story => html`<div style="max-width: 44em">${story()}</div>`],
   render: widget('tin-article-card'),
@@ -17,9 +17,11 @@ const meta: Meta<Values> = {
 export default meta;
 type Story = StoryObj<Values>;
 
-export const Newest: Story = {name: 'Bài mới nhất'};
+export const Vertical: Story = {name: 'Ảnh ở trên'};
 
 export const Horizontal: Story = {name: 'Ảnh ở bên', args: {layout: 'horizontal'}};
+
+export const Newest: Story = {name: 'Bài mới nhất', args: {'article-id': undefined}};
 
 export const Headline: Story = {name: 'Chỉ tiêu đề', args: {layout: 'headline'}};
 

@@ -10,7 +10,7 @@ interface Choice {
 export const ARTICLES = {
   '1001': 'Bài từ cổng của xã',
   '1065': 'Dán từ Word, có bảng',
-  '1064': 'Có ảnh',
+  '1064': 'Có ảnh: Ấp Kinh Mới gặt xong 210 ha lúa',
   '1059': 'Có tệp đính kèm',
   '1058': 'Có mục, danh sách, bảng và ảnh',
 } as const;

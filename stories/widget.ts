@@ -6,15 +6,19 @@ import {POSTS} from './addresses.js';
 import {attributeText, isData, needsSource, type Values} from './docs/embed-code.js';
 import {overNetwork} from './network.js';
 
-/** Renders one tag with what the controls say, inside a `<tin-source>` of the sample where it has no data of its own. */
+/**
+ * Renders one tag with what the controls say, inside a `<tin-source>` of the sample where it has no data of its own.
+ *
+ * @param address Of the sample; the toolbar's network does not touch one with a fault.
+ */
 export const widget =
-  (tag: string) =>
+  (tag: string, address = POSTS) =>
   (values: Values, {globals}: Pick<StoryContext, 'globals'>): TemplateResult => {
     const name = unsafeStatic(tag);
     const here = {...values, ...('src' in values && {src: overNetwork(String(values['src'] ?? ''), globals)})};
     const element = html`<${name} ${setAll(here)}></${name}>`;
     if (!needsSource(tag, values)) return element;
-    return html`<tin-source src=${overNetwork(POSTS, globals)}>${element}</tin-source>`;
+    return html`<tin-source src=${overNetwork(address, globals)}>${element}</tin-source>`;
   };
 
 /** Sets attributes, properties (objects) and CSS properties, and takes away those that are no longer wanted. */

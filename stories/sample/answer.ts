@@ -16,7 +16,7 @@ const shapes: Readonly<Record<string, (question: Question) => Response>> = {
 };
 
 const ADDRESS =
-  /^(.*?)\/sample\/((?:(?:slow|fail|empty|never|html|broken)(?:-\d+)?\/)?)(wordpress|json-feed|strapi|viet|images|files)\/(.*)$/;
+  /^(.*?)\/sample\/((?:(?:slow|fail|empty|never|html|broken|flaky|long|caps|bare|undated)(?:-\d+)?\/)?)(wordpress|json-feed|strapi|viet|images|files)\/(.*)$/;
 
 /**
  * Answers a request for the sample: four systems with the same articles, their images and files.
@@ -28,7 +28,9 @@ const ADDRESS =
  * - `/sample/images/{scene}-{seed}.svg`, `/sample/files/{name}`
  *
  * With a fault between `/sample/` and the system: `slow/` (9 s) or `slow-{seconds}/`, `fail/` (500) or `fail-{status}/`,
- * `empty/`, `never/`, `html/` (a page instead of JSON), `broken/` (JSON cut off in the middle).
+ * `empty/`, `never/`, `html/` (a page instead of JSON), `broken/` (JSON cut off in the middle), `flaky/` (good and 501
+ * by turns); of WordPress also the same articles with other titles or less to show: `long/`, `caps/`,
+ * `bare/` (no images), `undated/`.
  *
  * Nothing but the web's own interfaces is used, so that it runs in Node, in the page and in a test. `undefined` means:
  * not an address of the sample.
@@ -52,7 +54,7 @@ export function answer(request: Request): Promise<Response> | Response | undefin
       url,
       empty: kind === 'empty',
     }) ?? json({message: 'Not Found'}, 404);
-  return fault(kind, amount === undefined ? undefined : Number(amount), respond, request.signal);
+  return fault(kind, amount === undefined ? undefined : Number(amount), respond, request);
 }
 
 function image(path: string): Response {

@@ -1,4 +1,5 @@
 import {answerWith} from './respond.js';
+import {isVariant, vary} from './variants.js';
 
 const SLOW_SECONDS = 9;
 
@@ -7,8 +8,9 @@ export function fault(
   kind: string,
   amount: number | undefined,
   respond: () => Response,
-  signal: AbortSignal,
+  {signal, url}: Request,
 ): Promise<Response> | Response {
+  if (isVariant(kind)) return vary(kind, respond());
   switch (kind) {
     case 'slow':
       return after((amount ?? SLOW_SECONDS) * 1000, signal).then(respond);
@@ -22,9 +24,22 @@ export function fault(
       return respond()
         .text()
         .then(text => answerWith(text.slice(0, text.length / 2), 'application/json; charset=utf-8'));
+    case 'flaky':
+      return takeTurns(url, respond);
     default:
       return respond();
   }
+}
+
+const good = new Set<string>();
+
+/** Good and bad by turns. Who got the good answer may keep it, as the sample otherwise forbids. */
+function takeTurns(url: string, respond: () => Response): Response {
+  if (good.delete(url)) return page(501);
+  good.add(url);
+  const response = respond();
+  response.headers.set('cache-control', 'max-age=0');
+  return response;
 }
 
 /** What web servers say when the system behind them does not. */

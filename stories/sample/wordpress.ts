@@ -40,7 +40,7 @@ function listCategories(question: Question): Response {
     category =>
       (parent === null || category.parent === Number(parent)) &&
       (slug === null || category.slug === slug) &&
-      (query.get('hide_empty') !== 'true' || countIn(category) > 0),
+      (query.get('hide_empty') !== 'true' || (countIn(category) > 0 && !question.empty)),
   );
   const named = query.has('orderby') ? found : [...found].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   return page(question, named, term, 'categories');

@@ -1,0 +1,90 @@
+// Pages of one browser that show one story after the other without opening the Storybook again.
+import {openBrowser, openPage} from '../cdn/browser.mjs';
+import {serveStorybook} from './serve.mjs';
+
+const DATA_TAGS = 'tin-article-card, tin-article-list, tin-article-view, tin-category-list, tin-news-ticker';
+
+/**
+ * Opens `count` pages of the built Storybook.
+ *
+ * @param {number} count
+ * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare] Runs before the Storybook is opened.
+ */
+export async function openStorybook(count, prepare) {
+  const [browser, served] = await Promise.all([openBrowser(), serveStorybook()]);
+  const free = await Promise.all(Array.from({length: count}, () => open(browser, served, prepare)));
+  const waiting = [];
+  return {
+    served,
+    /** Runs with a page that nobody else uses meanwhile. */
+    async use(run) {
+      const view = free.pop() ?? (await new Promise(resolve => waiting.push(resolve)));
+      try {
+        return await run(view);
+      } finally {
+        const next = waiting.shift();
+        if (next) next(view);
+        else free.push(view);
+      }
+    },
+    async close() {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+async function open(browser, {base, strays}, prepare) {
+  const {page, errors} = await openPage(browser);
+  /** What was asked of anybody but the Storybook itself. */
+  const foreign = [];
+  page.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(base) && /^(https?|wss?):/.test(url) && !url.endsWith('/favicon.ico')) foreign.push(url);
+  });
+  await prepare?.(page);
+  // The addon for axe would run it too, and it runs only once at a time.
+  await page.goto(`${base}iframe.html?globals=a11y.manual:!true`);
+  await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  return {
+    page,
+    show: entry => show(page, entry),
+    troubles: () => [errors, foreign, strays].flatMap(list => list.splice(0)),
+  };
+}
+
+/** Shows an entry of the index and waits until its elements are in the state it is about. */
+async function show(page, {id, type, globals = ''}) {
+  await page.evaluate(
+    (storyId, viewMode, text) =>
+      new Promise((resolve, reject) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const failed = error => reject(new Error(error?.message ?? error?.description ?? `${storyId} does not render`));
+        // A story that is left before it has finished makes Storybook open its page again.
+        channel.once(viewMode === 'docs' ? 'docsRendered' : 'storyFinished', resolve);
+        for (const name of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(name, failed);
+        const pairs = text.split(';').filter(Boolean);
+        localStorage.clear();
+        if (pairs.length > 0)
+          channel.emit('updateGlobals', {globals: Object.fromEntries(pairs.map(pair => pair.split(':')))});
+        channel.emit('setCurrentStory', {storyId, viewMode});
+      }),
+    id,
+    type,
+    globals,
+  );
+  const root = type === 'docs' ? '#storybook-docs' : '#storybook-root';
+  await page.waitForFunction(settled, {timeout: 15_000}, root, DATA_TAGS).catch(async () => {
+    const states = await page.$$eval(DATA_TAGS, found => found.map(({localName, state}) => `${localName}: ${state}`));
+    throw new Error(`${id} does not settle: ${states.join(', ')}`);
+  });
+}
+
+/** Runs in the page. */
+function settled(root, tags) {
+  const {shows} = document.documentElement.dataset;
+  const elements = [...document.querySelectorAll(root)].flatMap(place => [...place.querySelectorAll(tags)]);
+  const isDone = ({state, isUpdatePending}) =>
+    !isUpdatePending && (shows ? state === shows : !['idle', 'loading'].includes(state ?? 'idle'));
+  return document.querySelector(root).childElementCount > 0 && elements.every(isDone);
+}
