@@ -1,5 +1,4 @@
 import type {Category} from '../reading/article.js';
-import {readCategories} from '../reading/read-categories.js';
 import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
@@ -49,6 +48,7 @@ export function loadTree(
     options,
     read: async answer => {
       const json = await withFollowing(await parseAnswer(answer, url), answer, url, endpoint, signal);
+      const {readCategories} = await import('../reading/read-categories.js');
       return readCategories(json, {...read, base: answer.url});
     },
   });

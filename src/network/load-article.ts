@@ -1,5 +1,5 @@
 import type {Article} from '../reading/article.js';
-import {readArticle} from '../reading/read-articles.js';
+import {loadOneOf} from '../reading/read-lazily.js';
 import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
 import {failure} from './describe-error.js';
@@ -70,7 +70,7 @@ async function readOne(endpoint: Endpoint, url: string, id: string | undefined, 
   const feed = await readIfFeed(answer, options);
   const article = feed
     ? feed.articles.find(one => id === undefined || isNamed(one, id))
-    : readArticle(await parseAnswer(answer, url), options);
+    : await loadOneOf(await parseAnswer(answer, url), options);
   if (!article) throw failure('not-found', url);
   return article;
 }

@@ -1,6 +1,6 @@
 import type {ArticlePage} from '../reading/article.js';
 import type {ListRequest, PresetAddresses, ServerSide} from '../reading/preset.js';
-import {readArticles} from '../reading/read-articles.js';
+import {loadPageOf} from '../reading/read-lazily.js';
 import {addressesOf, recognise} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
@@ -51,7 +51,7 @@ async function read(endpoint: Endpoint, src: string, url: string, answer: Answer
     ...(total !== undefined && {total}),
     ...(pageCount !== undefined && {pageCount}),
     ...(next && {next: {kind: 'url', value: next}}),
-    ...readArticles(json, options),
+    ...(await loadPageOf(json, options)),
   };
 }
 

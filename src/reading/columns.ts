@@ -1,11 +1,10 @@
 import {fieldsOf, plainName, type Field} from './dictionary.js';
-import {isBag} from './values.js';
-import {parseNested} from './walk-path.js';
+import {isBag, parseNested} from './nested.js';
+import {below, type Place} from './place.js';
 
 /** One place in the records where a field may be. */
 export interface Column {
-  /** Path from a record, in the path language. */
-  readonly path: string;
+  readonly place: Place;
   /** Key without accents, case and separators. */
   readonly name: string;
   readonly fields: ReadonlyMap<Field, number>;
@@ -31,16 +30,6 @@ const LABEL = ['fieldReference', 'rel', 'key', 'name', 'Name', 'Key', 'field', '
 const CONTENT = ['contentFieldValue', 'href', 'value', 'Value', 'text', 'data'];
 /** What links of a record may be called that lead to its page. */
 const PAGE = /^(?:alternate|html|web|page|canonical|public|view|site|trangtin|chitiet|permalink)$/;
-
-/** One step of a path, quoted where the path language needs it; nothing where it cannot be written. */
-const toStep = (key: string): string =>
-  /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && !/^\$$/.test(key)
-    ? `.${key}`
-    : key.includes('"')
-      ? `['${key}']`
-      : `["${key}"]`;
-
-export const joinPath = (path: string, key: string): string => (path + toStep(key)).replace(/^\./, '');
 
 const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
 
@@ -68,38 +57,38 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
     return known;
   };
 
-  const add = (path: string, key: string, value: unknown, factor: number): void => {
-    let column = columns.get(path);
+  const add = (place: string, key: string, value: unknown, factor: number): void => {
+    let column = columns.get(place);
     if (!column) {
       const [name, fields] = nameOf(key);
-      column = {path, name, fields: new Map(fields.map(([field, weight]) => [field, weight * factor])), values: []};
-      columns.set(path, column);
+      column = {place, name, fields: new Map(fields.map(([field, weight]) => [field, weight * factor])), values: []};
+      columns.set(place, column);
     }
     column.values.push(value);
   };
 
   /** Lists of {name, value} are records of their own kind. */
-  const addPairs = (list: readonly unknown[], path: string, factor: number): void => {
+  const addPairs = (list: readonly unknown[], place: string, factor: number): void => {
     for (const part of list.slice(0, MAX_PAIRS)) {
       if (!isBag(part)) return;
       const label = LABEL.find(key => typeof part[key] === 'string' && Object.hasOwn(part, key));
       const content = CONTENT.find(key => part[key] !== undefined && Object.hasOwn(part, key));
       if (!label || !content) return;
       const name = String(part[label]);
-      if (name.length > 60 || /[\]"']/.test(name)) continue;
+      if (name.length > 60) continue;
       const isLink = content === 'href';
       if (isLink && !PAGE.test(plainName(name))) continue;
-      add(`${path}[${label}=${name}].${content}`, isLink ? 'link' : name, part[content], factor);
+      add(`${place}\n\r${label}\r${name}\n${content}`, isLink ? 'link' : name, part[content], factor);
     }
   };
 
-  const visit = (found: unknown, path: string, depth: number, factor: number): void => {
+  const visit = (found: unknown, place: string, depth: number, factor: number): void => {
     const bag = parseNested(found);
     if (!isBag(bag)) return;
     for (const key of Object.keys(bag).slice(0, MAX_KEYS)) {
       const raw = bag[key];
-      if (raw === null || raw === undefined || isUnsafe(key) || (key.includes('"') && key.includes("'"))) continue;
-      const next = joinPath(path, key);
+      if (raw === null || raw === undefined || isUnsafe(key)) continue;
+      const next = below(place, key);
       const [name, fields] = nameOf(key);
       const value = typeof raw === 'string' && fields.length ? raw : parseNested(raw);
       const isAbout = ABOUT.test(name);
@@ -113,7 +102,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
       ) {
         if (/^_?links?$/.test(key)) {
           for (const rel of Object.keys(value))
-            if (PAGE.test(plainName(rel))) add(joinPath(next, rel), 'link', value[rel], factor);
+            if (PAGE.test(plainName(rel))) add(below(next, rel), 'link', value[rel], factor);
           if (value['href'] !== undefined) add(next, key, value, factor);
         } else {
           if (fields.length && !isAbout && key !== '_source') add(next, key, value, factor);
@@ -128,7 +117,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
       if (isBag(value) && fields.some(([field]) => field === 'html'))
         for (const inner of Object.keys(value))
           if (fieldsOf(inner).some(([field, weight]) => field === 'summary' && weight > 7))
-            add(joinPath(next, inner), inner, value[inner], factor);
+            add(below(next, inner), inner, value[inner], factor);
     }
   };
 

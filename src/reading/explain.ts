@@ -1,8 +1,10 @@
 import type {ReadOptions} from './article.js';
 import {sampleOf} from './detect.js';
 import type {Field} from './dictionary.js';
-import {locate, valueOf} from './locate.js';
-import {nothingThere} from './read-articles.js';
+import {locate} from './locate.js';
+import * as mapping from './mapping.js';
+import {printPlace} from './print-place.js';
+import {nothingThere} from './read-page.js';
 import {READERS} from './recognise.js';
 
 /** Where one field of the articles is. */
@@ -35,18 +37,22 @@ const MAX_LENGTH = 120;
  * @throws TinError `shape` as `readArticles` does.
  */
 export function explain(json: unknown, options: ReadOptions = {}): Explanation {
-  const located = locate(json, options);
+  const located = locate(json, {...options, mapping});
   if (!located) throw nothingThere(json, options, 'danh sách tin bài', 'list of articles');
   const {list, sources, context, root, preset} = located;
   const fields: Partial<Record<Field, ExplainedField[]>> = {};
   for (const source of sources) {
-    const {field, kind, path, confidence} = source;
+    const {field, kind, place, expr, confidence, read} = source;
     const samples = sampleOf(list.records, 50).flatMap(record => {
-      const value = READERS[field](valueOf(source, record, root), context, kind);
+      const value = READERS[field](read(record, root), context, kind);
       const text = typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
       return text && text !== '[]' ? [text.slice(0, MAX_LENGTH)] : [];
     });
-    (fields[field] ??= []).push({path: path.expr, samples: samples.slice(0, SAMPLES), confidence});
+    (fields[field] ??= []).push({
+      path: expr ?? printPlace(place ?? ''),
+      samples: samples.slice(0, SAMPLES),
+      confidence,
+    });
   }
-  return {...(preset && {preset}), items: list.path || '$', count: list.records.length, fields};
+  return {...(preset && {preset}), items: options.items ?? printPlace(list.place), count: list.records.length, fields};
 }

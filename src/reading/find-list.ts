@@ -1,19 +1,17 @@
-import {joinPath} from './columns.js';
-import {isBag} from './values.js';
-import {parseNested} from './walk-path.js';
 import {plainName} from './dictionary.js';
+import {isBag, parseNested, type Bag} from './nested.js';
+import {below, type Place} from './place.js';
 
 /** A list of records somewhere in an answer. */
 export interface List {
-  /** Path in the path language; '' is the answer itself. */
-  readonly path: string;
+  readonly place: Place;
   readonly records: readonly unknown[];
   /** The array or object that the records are in. */
   readonly node: unknown;
   /** Keys of the records where they were in an object and not in a list. */
   readonly keys?: readonly string[];
   /** What stands around the list, from the answer down to the object that holds it. */
-  readonly around: readonly Readonly<Record<string, unknown>>[];
+  readonly around: readonly Bag[];
   /** More is better, before the records themselves are looked at. */
   readonly prior: number;
   readonly isSingle?: boolean;
@@ -32,7 +30,7 @@ const LISTS = /^(?:items|articles|posts|news|results|rows|docs|entries|list|ds.*
 const BAD =
   /menu|banner|slide|quangcao|^ads?$|advert|lienket|widget|sidebar|relat|lienquan|categor|chuyenmuc|danhmuc|users?$|authors?|accounts?|profile|creator|card|comment|^links?$|breadcrumb|tags?$|settings?|facets?|filters?|errors?|included|includes|media|attachments?|video|album|weblink|footer|header|image/;
 
-const isKeyed = (bag: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean => {
+const isKeyed = (bag: Bag, keys: readonly string[]): boolean => {
   if (!keys.length || !keys.slice(0, MAX_INSIDE).every(key => isBag(parseNested(bag[key])))) return false;
   if (keys.every(key => /^\d+$|^-[\w-]{15,}$|^[\da-f-]{20,}$/.test(key))) return true;
   if (keys.length < 2) return false;
@@ -56,10 +54,7 @@ const textsOf = (value: unknown): string[] | undefined => {
 };
 
 /** Rows of a table as records: the names of the columns stand beside them or in the first row. */
-function fromTable(
-  rows: readonly unknown[],
-  around: Readonly<Record<string, unknown>> | undefined,
-): unknown[] | undefined {
+function fromTable(rows: readonly unknown[], around: Bag | undefined): unknown[] | undefined {
   const cells = rows.map(row => {
     if (Array.isArray(row)) return row as unknown[];
     const c = isBag(row) ? row['c'] : undefined;
@@ -86,29 +81,29 @@ function fromTable(
 /** Every place in an answer that may be its list. Goes breadth first and no deeper than lists are. */
 export function findLists(root: unknown): List[] {
   const lists = new Map<string, Omit<List, 'records'> & {readonly records: unknown[]}>();
-  type Entry = {node: unknown; path: string; depth: number; prior: number; around: List['around']; isInList: boolean};
-  const queue: Entry[] = [{node: root, path: '', depth: 0, prior: 0, around: [], isInList: false}];
+  type Entry = {node: unknown; place: string; depth: number; prior: number; around: List['around']; isInList: boolean};
+  const queue: Entry[] = [{node: root, place: '', depth: 0, prior: 0, around: [], isInList: false}];
   const add = (
-    path: string,
+    place: string,
     records: readonly unknown[],
     {around, prior, node}: Entry,
     more: Partial<Omit<List, 'records'>> = {},
   ): void => {
-    const known = lists.get(path);
+    const known = lists.get(place);
     if (known && !more.isSingle) for (const record of records) known.records.push(record);
-    else if (!known) lists.set(path, {path, records: [...records], node, around, prior, ...more});
+    else if (!known) lists.set(place, {place, records: [...records], node, around, prior, ...more});
   };
   for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
     const entry = queue[at];
     if (!entry) break;
-    const {path, depth, prior, around, isInList} = entry;
+    const {place, depth, prior, around, isInList} = entry;
     const node = parseNested(entry.node);
     if (typeof node !== 'object' || !node || depth > MAX_DEPTH) continue;
-    const below = (child: unknown, key: string | undefined, extra = 0): void => {
+    const enter = (child: unknown, key: string | undefined, extra = 0): void => {
       const name = key === undefined ? '' : plainName(key);
       queue.push({
         node: child,
-        path: key === undefined ? path : joinPath(path, key),
+        place: key === undefined ? place : below(place, key),
         depth: depth + 1,
         prior: prior - 0.4 + extra + (key === undefined ? 0 : BAD.test(name) ? -4 : GOOD.test(name) ? 0.5 : 0),
         around: isBag(node) ? [...around, node] : around,
@@ -119,36 +114,36 @@ export function findLists(root: unknown): List[] {
       const inside = around[around.length - 1];
       const table = fromTable(node, inside);
       if (table) {
-        add(path, table, entry);
+        add(place, table, entry);
         continue;
       }
       const records = node.map(parseNested).filter(isBag);
-      if (records.length || !node.length) add(path, records, entry);
+      if (records.length || !node.length) add(place, records, entry);
       for (const child of node.slice(0, MAX_INSIDE))
-        if (typeof child === 'object' || isBag(parseNested(child))) below(child, undefined, isInList ? -0.5 : 0);
+        if (typeof child === 'object' || isBag(parseNested(child))) enter(child, undefined, isInList ? -0.5 : 0);
       continue;
     }
     const keys = Object.keys(node).slice(0, 100_000);
-    const bag = node as Readonly<Record<string, unknown>>;
+    const bag = node as Bag;
     if (isKeyed(bag, keys))
       add(
-        path,
+        place,
         keys.map(key => parseNested(bag[key])),
         entry,
         {keys},
       );
-    else if (!isInList) add(path, [bag], {...entry, prior: prior - 2}, {isSingle: true});
+    else if (!isInList) add(place, [bag], {...entry, prior: prior - 2}, {isSingle: true});
     for (const key of keys.slice(0, MAX_KEYS)) {
       // PHP and .NET write an empty list as null.
       if (bag[key] === null && !isInList && LISTS.test(plainName(key)))
-        lists.set(joinPath(path, key), {
-          path: joinPath(path, key),
+        lists.set(below(place, key), {
+          place: below(place, key),
           records: [],
           node: null,
           around: [...around, bag],
           prior,
         });
-      else if (key !== '__proto__') below(bag[key], key);
+      else if (key !== '__proto__') enter(bag[key], key);
     }
   }
   return [...lists.values()];

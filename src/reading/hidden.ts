@@ -1,5 +1,5 @@
 import {plainName} from './dictionary.js';
-import {isBag} from './values.js';
+import {isBag, type Bag} from './nested.js';
 
 const GONE = /^(?:is)?(?:deleted?|daxoa|hidden|xoa|trashed|disabled|removed|draft)$/;
 const GONE_AT = /^(?:deleted|trashed|removed)at$/;
@@ -19,7 +19,7 @@ function testOf(name: string): ((value: unknown) => boolean) | undefined {
 }
 
 /** Tells hidden records by the keys that some of them have. */
-export function hiddenBy(sample: readonly unknown[]): (record: Readonly<Record<string, unknown>>) => boolean {
+export function hiddenBy(sample: readonly unknown[]): (record: Bag) => boolean {
   const keys = new Set(sample.flatMap(record => (isBag(record) ? Object.keys(record).slice(0, 200) : [])));
   const tests = [...keys].flatMap(key => {
     const test = testOf(plainName(key));

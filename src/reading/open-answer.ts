@@ -1,5 +1,4 @@
-import {parseNested} from './walk-path.js';
-import {isBag} from './values.js';
+import {isBag, parseNested} from './nested.js';
 
 /** An answer as JSON, also where it is a string that holds JSON, or one object per line. */
 export function openAnswer(json: unknown): unknown {

@@ -1,9 +1,8 @@
 import type {ArticlePage, NextPage} from './article.js';
 import {plainName} from './dictionary.js';
 import {safeUrl} from './safe-url.js';
-import {isBag, toNumber, toText} from './values.js';
-
-type Bag = Readonly<Record<string, unknown>>;
+import {isBag, type Bag} from './nested.js';
+import {toNumber, toText} from './values.js';
 
 /** What a list says about itself, by plain name, the surest names first. */
 const TOTAL =

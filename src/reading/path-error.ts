@@ -1,6 +1,7 @@
 import type {CompiledPath, Step} from './compile-path.js';
 import {foldText} from './fold.js';
-import {parseNested, walk} from './walk-path.js';
+import {parseNested} from './nested.js';
+import {walk} from './walk-path.js';
 import {TinError, type TinErrorCode} from './tin-error.js';
 
 /** Enough to find one's way, not so many that the message is unreadable. */

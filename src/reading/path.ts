@@ -1,10 +1,11 @@
 import {compilePath, type CompiledPath, type LookUp} from './compile-path.js';
-import {parseNested, walk} from './walk-path.js';
+import {parseNested} from './nested.js';
+import {walk} from './walk-path.js';
 
 export {compilePath, type CompiledPath} from './compile-path.js';
 export {nearestKey, pathError} from './path-error.js';
+export {parseNested} from './nested.js';
 export {parseMap} from './parse-map.js';
-export {parseNested} from './walk-path.js';
 
 /** What an expression found. */
 export interface Found {

@@ -1,53 +1,14 @@
 import type {Article, ArticlePage, ReadOptions} from './article.js';
-import {locate, type Located} from './locate.js';
-import {openAnswer} from './open-answer.js';
-import {readPaging} from './paging.js';
-import {TinError} from './tin-error.js';
-import {toArticle} from './to-article.js';
-import {isBag} from './values.js';
-
-function toArticles(located: Located, most = Infinity): Article[] {
-  const {records, keys} = located.list;
-  const articles: Article[] = [];
-  for (const [index, record] of records.entries()) {
-    if (articles.length >= most) break;
-    try {
-      const article = isBag(record) && !located.isHidden(record) && toArticle(record, keys?.[index], located);
-      if (article) articles.push(article);
-    } catch {
-      // One record that cannot be read costs that record.
-    }
-  }
-  // Engines put keys that are numbers in order of size; push ids are by age, the newest last.
-  if (keys?.every(key => /^\d+$|^-[\w-]{15,}$/.test(key)))
-    articles.sort(({publishedAt: a = ''}, {publishedAt: b = ''}) => (a < b ? 1 : a > b ? -1 : 0));
-  return articles;
-}
-
-/** The error for an answer without what was looked for: it names the keys that are there. */
-export function nothingThere(json: unknown, {base = ''}: ReadOptions, vi: string, en: string): TinError {
-  const root = openAnswer(json);
-  const keys = typeof root === 'object' && root ? Object.keys(root).slice(0, 30) : [];
-  const there = keys.length ? `[${keys.join(', ')}]` : String(JSON.stringify(root)).slice(0, 80);
-  return new TinError('shape', `${base}: không có ${vi}; chỉ thấy / no ${en}, only: ${there} → items="…"`, {
-    url: base,
-    detail: {keys},
-  });
-}
+import * as mapping from './mapping.js';
+import {readOne, readPage} from './read-page.js';
 
 /**
  * Reads a page of a list out of any answer.
  * @throws TinError `shape` naming the keys that were there, where no list of articles is found.
  */
-export function readArticles(json: unknown, options: ReadOptions = {}): ArticlePage {
-  const located = locate(json, options);
-  if (!located) throw nothingThere(json, options, 'danh sách tin bài', 'list of articles');
-  const {around, records} = located.list;
-  return {articles: toArticles(located), ...readPaging(around, records.length, options.base)};
-}
+export const readArticles = (json: unknown, options: ReadOptions = {}): ArticlePage =>
+  readPage(json, {...options, mapping});
 
 /** Reads one article out of an answer about one, or the first of a list. */
-export function readArticle(json: unknown, options: ReadOptions = {}): Article | undefined {
-  const located = locate(json, options, true);
-  return located && toArticles(located, 1)[0];
-}
+export const readArticle = (json: unknown, options: ReadOptions = {}): Article | undefined =>
+  readOne(json, {...options, mapping});

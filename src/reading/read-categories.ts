@@ -3,12 +3,13 @@ import {columnsOf, type Column} from './columns.js';
 import {sampleOf} from './detect.js';
 import {plainName} from './dictionary.js';
 import {findLists, type List} from './find-list.js';
-import {sourceOf, valueOf, type Source} from './locate.js';
+import {isBag} from './nested.js';
 import {openAnswer} from './open-answer.js';
+import {valueAt} from './place.js';
 import {presetOf} from './presets/index.js';
-import {nothingThere} from './read-articles.js';
+import {nothingThere} from './read-page.js';
 import {tablesOf} from './tables.js';
-import {isBag, toAddress, toNumber, toText, unwrap, type Context} from './values.js';
+import {toAddress, toNumber, toText, unwrap, type Context} from './values.js';
 
 type Part = 'id' | 'name' | 'slug' | 'parent' | 'count' | 'order' | 'url' | 'children';
 
@@ -58,14 +59,14 @@ interface Row {
   readonly children: Row[];
 }
 
-type Sources = Partial<Record<Part, readonly Source[]>>;
+type Sources = Partial<Record<Part, readonly (readonly string[])[]>>;
 
 function sourcesOf(columns: readonly Column[]): Sources {
   const sources: Sources = {};
   for (const part of Object.keys(NAMES) as Part[]) {
     const found = NAMES[part].flatMap(pattern => columns.filter(({name}) => pattern.test(name)));
     // An id is nowhere else where it is not here.
-    sources[part] = found.slice(0, part === 'id' ? 1 : 3).map(({path}) => sourceOf('title', path));
+    sources[part] = found.slice(0, part === 'id' ? 1 : 3).map(({place}) => place.split('\n'));
   }
   return sources;
 }
@@ -97,8 +98,8 @@ function toRows(
       };
     if (!isBag(record)) return [];
     const first = <T>(part: Part, read: (value: unknown) => T): T | undefined => {
-      for (const source of sources[part] ?? []) {
-        const value = read(valueOf(source, record, record));
+      for (const keys of sources[part] ?? []) {
+        const value = read(valueAt(record, keys));
         if (value || value === 0) return value;
       }
       return undefined;
@@ -153,7 +154,7 @@ export function readCategories(json: unknown, options: ReadOptions = {}): Catego
   const root = presetOf(options, open)?.categories?.(open) ?? open;
   const names = Array.isArray(root) && root.every(part => typeof part === 'string') ? root : undefined;
   const sure = /chuyenmuc|danhmuc|categor|cate?s$|theloai/;
-  const rank = ({path}: List): number => (sure.test(plainName(path)) ? 0 : 1);
+  const rank = ({place}: List): number => (sure.test(plainName(place)) ? 0 : 1);
   const lists = findLists(root).sort((a, b) => rank(a) - rank(b));
   for (const list of lists) {
     const sources = sourcesOf(columnsOf(sampleOf(list.records, 30)));

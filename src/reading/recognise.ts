@@ -14,11 +14,12 @@ import {
   toText,
   type Context,
 } from './values.js';
+import type {Place} from './place.js';
 import {safeUrl} from './safe-url.js';
 
 /** Where a field is, and how sure that is. */
 interface Choice {
-  readonly path: string;
+  readonly place: Place;
   readonly kind: Kind | undefined;
   /** From 0 to 1. */
   readonly confidence: number;
@@ -129,8 +130,8 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
     choices[field] = list
       .filter(({score}) => score >= best * STAND_IN)
       .slice(0, 4)
-      .map(({column: {path, name}, score}) => ({
-        path,
+      .map(({column: {place, name}, score}) => ({
+        place,
         kind: kindOf(field, name),
         confidence: Math.round(Math.min(1, score / 10) * 100) / 100,
       }));

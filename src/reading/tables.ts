@@ -1,5 +1,5 @@
 import {fieldsOf, plainName, type Field} from './dictionary.js';
-import {parseNested} from './walk-path.js';
+import {isBag, parseNested, type Bag} from './nested.js';
 
 /** Other parts of an answer that records name by id. */
 export interface Tables {
@@ -8,8 +8,6 @@ export interface Tables {
   /** What an object that only refers to something refers to. */
   follow(reference: Readonly<Record<string, unknown>>, field: Field): unknown;
 }
-
-type Bag = Readonly<Record<string, unknown>>;
 
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 6;
@@ -24,8 +22,6 @@ const NAMED: Partial<Record<Field, RegExp>> = {
   categories: /categor|section|topic|term|tag|chuyenmuc|danhmuc|theloai|loai|chude|nhom/,
   image: /media|image|asset|file|photo|anh|hinh|attachment/,
 };
-
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const idOf = (bag: Bag): unknown => {
   for (const key of ['id', '_id', 'ID', 'Id', '_ref', 'uid', 'uuid', 'ma', 'user_id'])

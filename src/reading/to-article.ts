@@ -1,9 +1,7 @@
 import type {Article, ArticleImage} from './article.js';
 import type {Field} from './dictionary.js';
-import {valueOf, type Located} from './locate.js';
-import {evaluate} from './path.js';
+import type {Located} from './locate.js';
 import {READERS} from './recognise.js';
-import {toHtml} from './values.js';
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && !value.length);
@@ -20,18 +18,13 @@ export function toArticle(
   {sources, context, root}: Located,
 ): Article | undefined {
   const found: Partial<Record<Field, unknown>> = {};
-  for (const source of sources) {
-    const {field, kind, keys, path, confidence} = source;
+  for (const {field, kind, confidence, read} of sources) {
     const known = found[field];
     // A time of day on the same day is more than the day alone, unless it is when it was typed in.
     const isDay = field === 'publishedAt' && confidence > 0.55 && typeof known === 'string' && known.length === 10;
     if (!isDay && !isEmpty(known)) continue;
-    const raw = valueOf(source, record, root);
-    if (raw === undefined || raw === null) continue;
-    const value =
-      field === 'html' && !keys
-        ? toHtml(raw, evaluate(path, record, root)?.isText)
-        : READERS[field](raw, context, kind);
+    const raw = read(record, root);
+    const value = raw === undefined || raw === null ? undefined : READERS[field](raw, context, kind);
     if (!isDay || (typeof value === 'string' && value.startsWith(known))) found[field] = value;
   }
   const {title, image, alt, categories, author, source, attachments} = found;

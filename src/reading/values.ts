@@ -1,7 +1,7 @@
 import type {ArticleImage, Attachment, ReadOptions} from './article.js';
 import {plainName, type Field} from './dictionary.js';
 import {parseDate} from './parse-date.js';
-import {parseNested} from './walk-path.js';
+import {isBag, parseNested, type Bag} from './nested.js';
 import {decodeEntities, plainText} from './plain-text.js';
 import {safeUrl} from './safe-url.js';
 import type {Tables} from './tables.js';
@@ -14,8 +14,6 @@ export interface Context {
   readonly tables: Tables;
 }
 
-type Bag = Readonly<Record<string, unknown>>;
-
 /** What is deeper is not what somebody meant by a field. */
 const MAX_DEPTH = 20;
 /** Beyond this nothing is looked up any more: a table may lead back to itself. */
@@ -26,9 +24,6 @@ const LIST_DEPTH = 4;
 
 const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
   list.slice(0, depth > 2 * LIST_DEPTH - 1 ? 4 : MAX_PARTS);
-
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isScalar = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
@@ -114,6 +109,9 @@ export function toNames(found: unknown, field: Field, context: Context, depth = 
     return kind !== 'id' && isName(text) ? (field === 'categories' ? text.split(/\s*[;|]\s*/) : [text]) : [];
   }
   if (!isBag(value)) return [];
+  // WordPress's tags and Ghost's internal ones stand among the categories.
+  if (field === 'categories' && (own(value, 'taxonomy') === 'post_tag' || own(value, 'visibility') === 'internal'))
+    return [];
   // {type, name, value}: the name is the field's, and says nothing of the record.
   const held = own(value, 'type') === undefined ? undefined : own(value, 'value');
   if (held !== undefined) return toNames(held, field, context, depth + 1, kind);

@@ -1,32 +1,11 @@
+import {MAX_NESTING, ownValue, parseNested} from './nested.js';
 import type {Step} from './compile-path.js';
-
-/** Arrays in arrays are gone through this far: hostile nesting is not followed to its end. */
-const MAX_NESTING = 4;
-
-const FORBIDDEN = /^(?:__proto__|constructor|prototype)$/;
 
 /** What is at the end of a way. */
 export interface End {
   readonly values: readonly unknown[];
   /** The way went through an array, so that there may be any number of values. */
   readonly isMany: boolean;
-}
-
-/** The value itself, or what is in it where it is a string that holds a JSON object or array. */
-export function parseNested(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
-}
-
-function readOwn(from: unknown, name: string): unknown {
-  const node = parseNested(from);
-  if (typeof node !== 'object' || !node || !Object.hasOwn(node, name) || FORBIDDEN.test(name)) return undefined;
-  const value: unknown = (node as Record<string, unknown>)[name];
-  return typeof value === 'function' ? undefined : value;
 }
 
 /** What a name or a filter is looked for in: the elements of a list, or the value itself. */
@@ -52,7 +31,7 @@ function take(from: unknown, {name, isIndex, where}: Step, out: unknown[]): bool
     return false;
   }
   const isMany = !isIndex && Array.isArray(node);
-  for (const element of isMany ? elementsOf(node) : [node]) out.push(readOwn(element, name));
+  for (const element of isMany ? elementsOf(node) : [node]) out.push(ownValue(element, name));
   return isMany;
 }
 

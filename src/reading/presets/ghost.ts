@@ -11,7 +11,6 @@ export const ghost: Preset = {
   name: 'ghost',
   matchesUrl: url => POSTS.test(url.pathname),
   // Tags that only the site itself uses are not shown.
-  map: {categories: 'tags[visibility=public].name'},
   addresses: src => {
     const [, root = '/'] = POSTS.exec(src.pathname) ?? [];
     const include = src.searchParams.get('include') ?? 'authors,tags';

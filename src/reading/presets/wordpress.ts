@@ -14,11 +14,6 @@ export const wordpress: Preset = {
     const first = Array.isArray(json) ? dig(json, 0) : json;
     return typeof first === 'object' && first !== null && 'date_gmt' in first && 'guid' in first && 'title' in first;
   },
-  map: {
-    image: '_embedded["wp:featuredmedia"]|jetpack_featured_media_url',
-    categories: '_embedded["wp:term"][*][taxonomy=category].name',
-    author: '_embedded.author.name',
-  },
   addresses: src => {
     const route = src.searchParams.get('rest_route');
     const [, root = '/', type = 'posts'] = POSTS.exec(route ?? src.pathname) ?? [];
