@@ -10,12 +10,15 @@ export interface TinLoadDetail {
   readonly stale: boolean;
 }
 
+/** Every event of the tags, by name. */
+export interface TinEvents {
+  'tin-load': CustomEvent<TinLoadDetail>;
+  'tin-error': CustomEvent<{readonly error: TinError}>;
+  'tin-open': CustomEvent<{readonly article: Article}>;
+  'tin-category': CustomEvent<{readonly category: Category | undefined}>;
+  'tin-text-size': CustomEvent<{readonly percent: number}>;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'tin-load': CustomEvent<TinLoadDetail>;
-    'tin-error': CustomEvent<{readonly error: TinError}>;
-    'tin-open': CustomEvent<{readonly article: Article}>;
-    'tin-category': CustomEvent<{readonly category: Category | undefined}>;
-    'tin-text-size': CustomEvent<{readonly percent: number}>;
-  }
+  interface HTMLElementEventMap extends TinEvents {}
 }

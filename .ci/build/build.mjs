@@ -1,5 +1,5 @@
 // `npm run build`: dist/ for npm, dist/cdn/ for plain pages, and what editors know the elements by.
-import {rmSync, writeFileSync} from 'node:fs';
+import {cpSync, rmSync, writeFileSync} from 'node:fs';
 import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {build} from 'vite';
@@ -10,6 +10,10 @@ import {root, runBin} from './run-bin.mjs';
 rmSync(`${root}dist`, {recursive: true, force: true});
 // tsc rather than a bundler: one file per source file, and no helpers of anybody's in between.
 for (const project of ['tsconfig.json', 'src/cli']) runBin('typescript', 'tsc', ['-p', project, '--inlineSources']);
+
+// Declarations alone: tsc copies none.
+for (const name of ['react', 'svelte', 'vue'])
+  cpSync(`${root}src/frameworks/${name}.d.ts`, `${root}dist/frameworks/${name}.d.ts`);
 
 process.chdir(root);
 const manifest = await readManifest();

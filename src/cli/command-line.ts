@@ -1,7 +1,7 @@
 import type {ReadOptions} from '../reading/article.js';
 
 /** Tags that can be written with their articles in them. */
-export const WIDGETS = ['article-list', 'article-card', 'article-view', 'news-ticker'] as const;
+const WIDGETS = ['article-list', 'article-card', 'article-view', 'news-ticker'] as const;
 export type Widget = (typeof WIDGETS)[number];
 
 /** What was asked for, or what is wrong with it. */

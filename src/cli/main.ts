@@ -9,18 +9,18 @@ import {HELP} from './help.js';
 async function main(): Promise<number> {
   const command = readCommand(process.argv.slice(2));
   if ('problem' in command) {
-    console.error(`${command.problem}\n\n${HELP}`);
+    process.stderr.write(`${`${command.problem}\n\n${HELP}`}\n`);
     return 2;
   }
   if (command.name === 'help') {
-    console.log(HELP);
+    process.stdout.write(`${HELP}\n`);
     return 0;
   }
   try {
-    console.log(await (command.name === 'check' ? check(command) : bake(command)));
+    process.stdout.write(`${await (command.name === 'check' ? check(command) : bake(command))}\n`);
     return 0;
   } catch (error) {
-    console.error(reasonOf(error, command.src));
+    process.stderr.write(`${reasonOf(error, command.src)}\n`);
     return 1;
   }
 }
