@@ -39,6 +39,8 @@ link. After a failure the button **Thử lại** (“Try again”) is the only s
       layout: 'Cách bày thẻ: ảnh ở trên (`vertical`), ảnh ở bên (`horizontal`), hay chỉ tiêu đề và ngày (`headline`).',
       'no-image': 'Bỏ ảnh.',
       'no-summary': 'Bỏ tóm tắt.',
+      'no-date': 'Bỏ ngày.',
+      'no-category': 'Bỏ chuyên mục.',
       'heading-level': 'Cấp của tiêu đề bài viết trong dàn bài của trang, từ 1 đến 6.',
       'article-id': 'Mã của bài viết trong nguồn; không có thì là bài mới nhất. Không dùng tới khi thẻ có `src` riêng.',
     },
@@ -47,6 +49,7 @@ link. After a failure the button **Thử lại** (“Try again”) is the only s
     parts: {title: 'Tiêu đề.', link: 'Liên kết ở tiêu đề.'},
     properties: {
       '--tin-image-ratio': 'Tỉ lệ khung ảnh.',
+      '--tin-title-lines': 'Số dòng nhiều nhất của tiêu đề; phần thừa bị cắt. Nên để nguyên.',
       '--tin-gap': 'Khoảng cách giữa ảnh và chữ.',
       '--tin-padding': 'Khoảng trống bên trong thẻ.',
       '--tin-surface': 'Nền của thẻ.',

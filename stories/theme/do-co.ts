@@ -14,7 +14,7 @@ export const doCo: Preset = {
     link: '#a3151a',
     accent: '#b0161c',
     'on-accent': '#ffffff',
-    surface: '#fffafa',
+    surface: '#fcf4f3',
     border: '#8f7575',
     focus: '#7a0d12',
     error: '#a3151a',
@@ -31,4 +31,6 @@ export const doCo: Preset = {
     focus: '#ffc1be',
     error: '#ff9d99',
   },
+  // Cards stand on a surface of their own.
+  measures: {padding: '0.75em'},
 };

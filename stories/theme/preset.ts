@@ -7,6 +7,8 @@ export interface Preset {
   readonly about: {readonly vi: string; readonly en: string};
   readonly light: Tokens;
   readonly dark: Tokens;
+  /** Tokens that are not colours, by name: `{padding: '0.75em'}`. */
+  readonly measures?: Readonly<Record<string, string>>;
 }
 
 /** The colour tokens of the contract, each `#rrggbb`; `page` is the page's own background. */

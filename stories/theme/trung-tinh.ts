@@ -31,4 +31,6 @@ export const trungTinh: Preset = {
     focus: '#dbe9f2',
     error: '#ff9d99',
   },
+  // Cards stand on a surface of their own.
+  measures: {padding: '0.75em'},
 };

@@ -31,4 +31,6 @@ export const vangDo: Preset = {
     focus: '#ffe6a6',
     error: '#ffa39c',
   },
+  // Cards stand on a surface of their own.
+  measures: {padding: '0.75em'},
 };

@@ -14,7 +14,7 @@ export const xanhDuong: Preset = {
     link: '#0b4f92',
     accent: '#0b5394',
     'on-accent': '#ffffff',
-    surface: '#f6f9fc',
+    surface: '#f1f6fb',
     border: '#6d7f92',
     focus: '#0a3d70',
     error: '#a3151a',
@@ -31,4 +31,6 @@ export const xanhDuong: Preset = {
     focus: '#b9daff',
     error: '#ff9d99',
   },
+  // Cards stand on a surface of their own.
+  measures: {padding: '0.75em'},
 };

@@ -14,7 +14,7 @@ export const xanhLa: Preset = {
     link: '#0d6635',
     accent: '#12693a',
     'on-accent': '#ffffff',
-    surface: '#f5faf6',
+    surface: '#f0f7f2',
     border: '#6d8373',
     focus: '#0a4a27',
     error: '#a3151a',
@@ -31,4 +31,6 @@ export const xanhLa: Preset = {
     focus: '#b0ecc5',
     error: '#ff9d99',
   },
+  // Cards stand on a surface of their own.
+  measures: {padding: '0.75em'},
 };
