@@ -20,27 +20,25 @@ const CURSOR =
 /** Objects beside the list that are about it. */
 const ABOUT = /meta|pag|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
 
+/** Plain names and what stands under them. */
 type Facts = Map<string, unknown>;
 
 function collect(bag: Bag, facts: Facts, depth = 0): void {
+  const add = (name: string, value: unknown): unknown => facts.has(name) || facts.set(name, value);
   for (const key of Object.keys(bag).slice(0, 100)) {
     const value = bag[key];
     const name = plainName(key);
-    if (Array.isArray(value) && /^_?links?$/.test(key)) {
-      const next: unknown = value.find(link => isBag(link) && link['rel'] === 'next');
+    if (Array.isArray(value)) {
+      const next: unknown = /^_?links?$/.test(key) && value.find(link => isBag(link) && link['rel'] === 'next');
       if (isBag(next)) facts.set('next', next['href']);
-      continue;
-    }
-    if (isBag(value)) {
+    } else if (isBag(value)) {
       const inner =
         value['href'] ??
         value['$t'] ??
-        (name === 'next' ? (value['link'] ?? value['url']) : undefined) ??
-        (name === 'total' ? value['value'] : undefined);
-      if (inner !== undefined && typeof inner !== 'object') {
-        if (!facts.has(name)) facts.set(name, inner);
-      } else if (depth < 3 && ABOUT.test(name)) collect(value, facts, depth + 1);
-    } else if (!Array.isArray(value) && value !== null && !facts.has(name)) facts.set(name, value);
+        (name === 'next' ? (value['link'] ?? value['url']) : name === 'total' ? value['value'] : undefined);
+      if (inner !== undefined && typeof inner !== 'object') add(name, inner);
+      else if (depth < 3 && ABOUT.test(name)) collect(value, facts, depth + 1);
+    } else if (value !== null) add(name, value);
   }
 }
 
@@ -52,58 +50,45 @@ export function readPaging(
 ): Omit<ArticlePage, 'articles'> {
   const facts: Facts = new Map();
   for (const bag of [...around].reverse()) collect(bag, facts);
-  const names = [...facts.keys()];
-  const number = (pattern: RegExp): number | undefined => {
-    const found = names.filter(name => pattern.test(name)).map(name => toNumber(facts.get(name)));
-    return found.find(value => value !== undefined);
-  };
+  const all = [...facts];
+  const number = (pattern: RegExp): number | undefined =>
+    all.map(([name, value]) => (pattern.test(name) ? toNumber(value) : undefined)).find(value => value !== undefined);
   let total = number(/^(?:filtercount|recordsfiltered)$/) ?? number(/^total(?:count)?$/) ?? number(TOTAL);
   const size = number(SIZE);
   const page = number(PAGE);
   const offset = number(OFFSET);
-  const said = number(PAGES);
-  const next = nextOf();
+  const hasNext = all.find(([name]) => /^has(?:next|more)(?:page)?$|^more$/.test(name))?.[1];
+  const pagesOf = (): number | undefined =>
+    number(PAGES) ?? (total !== undefined && size && size >= count ? Math.ceil(total / size) : undefined);
+
+  const said = (): NextPage | undefined => {
+    for (const [name, value] of all) {
+      const text = NEXT_URL.test(name) ? toText(value) : '';
+      if (/^[1-9]\d*$/.test(text)) return {kind: 'page', value: text};
+      const url = /\D/.test(text) && /[/?]/.test(text) ? safeUrl(value, base) : undefined;
+      if (url) return {kind: 'url', value: url};
+    }
+    if (hasNext === false) return undefined;
+    for (const [name, value] of all) {
+      const text = CURSOR.test(name) || name === 'offset' ? toText(value) : '';
+      if (text && (name !== 'offset' || /\D/.test(text))) return {kind: 'cursor', value: text};
+    }
+    const pages = pagesOf() ?? 0;
+    if (page !== undefined) {
+      // Counted from 0, the last page is one before the number of pages.
+      const last = page === 0 || facts.has('nbpages') || facts.has('pageable') ? pages - 1 : pages;
+      return hasNext === true || page < last ? {kind: 'page', value: `${page + 1}`} : undefined;
+    }
+    const after = (offset ?? NaN) + (size ?? NaN);
+    return after < (total ?? 0) ? {kind: 'offset', value: `${after}`} : undefined;
+  };
+  const next = said();
   // "count" may also be of this page alone.
-  if (total === count && (next || facts.get('hasmore') === true)) total = undefined;
-  const pageCount = countPages();
+  if (total === count && (next ?? facts.get('hasmore') === true)) total = undefined;
+  const pageCount = pagesOf();
   return {
     ...(total !== undefined && {total}),
     ...(pageCount !== undefined && {pageCount}),
     ...(next && {next}),
   };
-
-  function countPages(): number | undefined {
-    return said ?? (total !== undefined && size && size >= count ? Math.ceil(total / size) : undefined);
-  }
-
-  function nextOf(): NextPage | undefined {
-    for (const name of names) {
-      if (!NEXT_URL.test(name)) continue;
-      const value = facts.get(name);
-      const text = toText(value);
-      if (/^\d+$/.test(text)) {
-        if (Number(text)) return {kind: 'page', value: text};
-        continue;
-      }
-      const url = typeof value === 'string' && /[/?]/.test(value) ? safeUrl(value, base) : undefined;
-      if (url) return {kind: 'url', value: url};
-    }
-    const hasNext = [...facts].find(([name]) => /^has(?:next|more)(?:page)?$|^more$/.test(name))?.[1];
-    if (hasNext === false) return undefined;
-    for (const name of names) {
-      const text = CURSOR.test(name) || name === 'offset' ? toText(facts.get(name)) : '';
-      if (text && (name !== 'offset' || /\D/.test(text))) return {kind: 'cursor', value: text};
-    }
-    const pageCount = countPages();
-    if (page !== undefined) {
-      // Counted from 0, the last page is one before the number of pages.
-      const isFromZero = page === 0 || names.includes('nbpages') || names.includes('pageable');
-      if (hasNext === true || (pageCount !== undefined && page + (isFromZero ? 1 : 0) < pageCount))
-        return {kind: 'page', value: `${page + 1}`};
-      return undefined;
-    }
-    if (offset !== undefined && size !== undefined && total !== undefined && offset + size < total)
-      return {kind: 'offset', value: `${offset + size}`};
-    return undefined;
-  }
 }

@@ -40,8 +40,8 @@ export const READERS: Readonly<Record<Field, Reader>> = {
   alt: value => toText(value),
   publishedAt: (value, context, kind) => toDate(value, context, kind === 'utc'),
   updatedAt: (value, context, kind) => toDate(value, context, kind === 'utc'),
-  categories: (value, context, kind) => toNames(value, 'categories', context, 0, kind),
-  author: (value, context, kind) => toNames(value, 'author', context, 0, kind),
+  categories: (value, context, kind) => toNames(value, 'categories', context, kind),
+  author: (value, context, kind) => toNames(value, 'author', context, kind),
   source: (value, context) => toNames(value, 'source', context),
   attachments: (value, context) => toAttachments(value, context),
   audio: (value, {base}) => safeUrl(toText(value), base),
@@ -52,27 +52,18 @@ export const READERS: Readonly<Record<Field, Reader>> = {
 /** Weaker places than this part of the best one do not stand in for it. */
 const STAND_IN = 0.5;
 const LONG_TEXT = 600;
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length);
+/** Fields that many records go without. */
+const SCARCE = /^(?:categories|author|image|url)$/;
 
 const isBlank = (value: unknown): boolean =>
-  isEmpty(value) ||
-  value === 0 ||
-  value === '0' ||
-  (typeof value === 'string' && !value.trim()) ||
-  (typeof value === 'object' && value !== null && !Object.keys(value).length);
-
-const KINDS: Partial<Record<Field, readonly [RegExp, Kind]>> = {
-  publishedAt: [/(?:gmt|utc)$/, 'utc'],
-  updatedAt: [/(?:gmt|utc)$/, 'utc'],
-  categories: [/tag|label/, 'tags'],
-};
+  typeof value === 'object' && value !== null
+    ? !Object.keys(value).length
+    : /^(?:\s*|0|null|undefined)$/.test(String(value));
 
 function kindOf(field: Field, name: string): Kind | undefined {
-  const known = KINDS[field];
-  if (known?.[0].test(name)) return known[1];
-  return (field === 'categories' || field === 'author') && /(?:id|ids|code)$|^(?:id|ma)|by$/.test(name)
+  if (field.endsWith('At')) return /(?:gmt|utc)$/.test(name) ? 'utc' : undefined;
+  if (field === 'categories' && /tag|label/.test(name)) return 'tags';
+  return (field === 'categories' || field === 'author') && /(?:ids?|code)$|^(?:id|ma)|by$/.test(name)
     ? 'id'
     : undefined;
 }
@@ -80,52 +71,52 @@ function kindOf(field: Field, name: string): Kind | undefined {
 /** Share of the values that can be what the field holds. */
 function fit(field: Field, {values, name}: Column, context: Context): number {
   const there = values.filter(value => !isBlank(value));
-  if (!there.length) return 0;
   const kind = kindOf(field, name);
-  const read = there.map(value => READERS[field](value, context, kind));
-  if (field === 'id') {
-    const scalars = there.filter(value => typeof value !== 'object' || value === null);
-    const texts = read.filter(value => !isEmpty(value));
-    // What two records share names neither.
-    return new Set(texts).size === there.length && scalars.every(value => typeof value !== 'boolean') ? 1 : 0;
-  }
-  let good = read.filter(value => !isEmpty(value));
-  if (field === 'title' || field === 'summary')
-    good = good.filter(text => /\p{L}/u.test(String(text)) && !/^https?:\S*$/.test(String(text)));
-  if (field === 'title' && name !== 'title') good = good.filter(text => String(text).length < 400);
-  return good.length / there.length;
+  const read = there
+    .map(value => READERS[field](value, context, kind))
+    .filter(value => value !== undefined && String(value));
+  // What two records share names neither.
+  if (field === 'id')
+    return new Set(read).size === there.length && !there.some(value => typeof value === 'boolean') ? 1 : 0;
+  const good =
+    field === 'title' || field === 'summary'
+      ? read.filter(
+          text =>
+            /\p{L}/u.test(String(text)) &&
+            !/^https?:\S*$/.test(String(text)) &&
+            (field === 'summary' || name === 'title' || String(text).length < 400),
+        )
+      : read;
+  return good.length / (there.length || 1);
 }
 
-const average = ({values}: Column): number => {
-  const texts = values.map(value => toHtml(value) ?? '').filter(Boolean);
-  return texts.reduce((sum, text) => sum + text.replace(/<[^>]*>/g, '').length, 0) / (texts.length || 1);
-};
+interface Ranking {
+  readonly column: Column;
+  readonly score: number;
+}
+type Ranked = Partial<Record<Field, Ranking[]>>;
 
 /** Decides for every field where it is, from the names of the keys and the shapes of all sampled values together. */
 export function recognise(sample: readonly unknown[], context: Context, isWide = false): Choices {
   const columns = columnsOf(sample, isWide);
-  const ranked = new Map<Field, {column: Column; score: number}[]>();
+  const ranked: Ranked = {};
   for (const column of columns)
     for (const [field, weight] of column.fields) {
       const share = fit(field, column, context);
-      if (
-        (share < 0.5 && !(field === 'categories' || field === 'author' || field === 'image' || field === 'url')) ||
-        !share
-      )
-        continue;
-      const list = ranked.get(field) ?? [];
+      if (!share || (share < 0.5 && !SCARCE.test(field))) continue;
       // A site's clock may have been set otherwise when the article was written; UTC is always right.
       const isUtc = kindOf(field, column.name) === 'utc';
-      list.push({column, score: weight * (0.7 + 0.3 * share) * (isUtc ? 1.02 : 1)});
-      ranked.set(field, list);
+      (ranked[field] ??= []).push({column, score: weight * (0.7 + 0.3 * share) * (isUtc ? 1.02 : 1)});
     }
-  for (const list of ranked.values()) list.sort((a, b) => b.score - a.score);
+  for (const list of Object.values(ranked)) list.sort((a, b) => b.score - a.score);
   // Where a record itself says nothing, what is in it may be the record.
-  if (!isWide && !ranked.get('title')?.length && !ranked.get('html')?.length) return recognise(sample, context, true);
-  settle(ranked, columns, context);
+  if (!isWide && !ranked.title && !ranked.html) return recognise(sample, context, true);
+  settle(ranked, columns);
+  guess(ranked, columns, context);
 
   const choices: Choices = {};
-  for (const [field, list] of ranked) {
+  for (const [name, list] of Object.entries(ranked)) {
+    const field = name as Field;
     const best = list[0]?.score ?? 0;
     choices[field] = list
       .filter(({score}) => score >= best * STAND_IN)
@@ -139,83 +130,67 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
   return choices;
 }
 
-type Ranked = Map<Field, {column: Column; score: number}[]>;
+/** Letters of the texts in a column, on average. */
+const lengthOf = ({values}: Column): number => {
+  const texts = values.map(value => toHtml(value) ?? '').filter(Boolean);
+  return texts.join('').replace(/<[^>]*>/g, '').length / (texts.length || 1);
+};
 
-/** What only all columns together tell: which of several texts is the body, and what nameless ones are. */
-function settle(ranked: Ranked, columns: readonly Column[], context: Context): void {
-  const bodies = ranked.get('html') ?? [];
-  const title = ranked.get('title')?.[0]?.column;
-  const summaries = (ranked.get('summary') ?? []).filter(({column}) => column !== title);
-  // "displayText" may be either; the title is surer.
-  for (const list of [bodies, ranked.get('summary') ?? []]) {
-    const at = list.findIndex(({column}) => column === title);
-    if (at >= 0) list.splice(at, 1);
-  }
+/** What only all columns together tell: which of several texts is the body. */
+function settle(ranked: Ranked, columns: readonly Column[]): void {
+  // "displayText" may be any of them; the title is surer.
+  const title = ranked.title?.[0]?.column;
+  const others = (field: Field): Ranking[] => (ranked[field] ?? []).filter(({column}) => column !== title);
+  const bodies = others('html');
+  const summaries = others('summary');
   // Tags do not stand in for a category whose name is not in the answer.
   if (columns.some(({name, values}) => /(?:categor\w*|chuyenmuc|danhmuc)ids?$/.test(name) && values.some(Boolean)))
-    ranked.set(
-      'categories',
-      (ranked.get('categories') ?? []).filter(({column}) => !/tag/.test(column.name)),
-    );
-  const lengths = new Map([...bodies, ...summaries].map(({column}) => [column, average(column)]));
-  const long = ({column}: {column: Column}) => lengths.get(column) ?? 0;
+    ranked.categories = (ranked.categories ?? []).filter(({column}) => !/tag/.test(column.name));
+  const lengths = new Map([...bodies, ...summaries].map(({column}) => [column, lengthOf(column)]));
+  const long = (entry: Ranking | undefined): number => (entry && lengths.get(entry.column)) ?? 0;
   const best = bodies[0]?.score ?? 0;
   // Of several bodies the longest is the whole one.
   const close = bodies.filter(({score}) => score >= best * 0.69).sort((a, b) => long(b) - long(a));
-  let body = close[0];
-  if (body && summaries[0] && body.column === summaries[0].column) {
+  let [body] = close;
+  if (body && body.column === summaries[0]?.column) {
     // "description" is either: a text of that length is no summary.
     if (long(body) > LONG_TEXT || summaries[1]) summaries.shift();
     else body = close.find(({column}) => column !== summaries[0]?.column);
   }
   const rest = bodies.filter(entry => entry !== body && entry.column !== summaries[0]?.column);
-  ranked.set('html', body ? [body, ...rest.filter(({score}) => score >= best * STAND_IN)] : []);
-  if (!summaries.length && body) {
-    const short = rest.find(entry => long(entry) * 2 < long(body) && long(entry) < LONG_TEXT);
-    if (short) summaries.push(short);
-  }
-  const chosen = ranked.get('html')?.map(({column}) => column);
-  ranked.set(
-    'summary',
-    summaries.filter(({column}) => !chosen?.includes(column) || !body),
-  );
-  guess(ranked, columns, context);
+  const html = body ? [body, ...rest.filter(({score}) => score >= best * STAND_IN)] : [];
+  const short = !summaries.length && rest.find(entry => long(entry) * 2 < long(body) && long(entry) < LONG_TEXT);
+  if (short) summaries.push(short);
+  ranked.html = html;
+  ranked.summary = summaries.filter(({column}) => !html.some(entry => entry.column === column));
 }
 
 /** Where no name tells, values may: a text in HTML, the only date, the shortest of the texts that differ. */
 function guess(ranked: Ranked, columns: readonly Column[], context: Context): void {
-  const nameless = columns.filter(
-    ({fields, values}) => !fields.size && values.every(value => typeof value === 'string'),
-  );
-  const fill = (field: Field, found: readonly Column[]): void => {
-    if (!ranked.get(field)?.length && found.length === 1 && found[0]) ranked.set(field, [{column: found[0], score: 5}]);
+  const nameless = columns.flatMap(column => {
+    const texts = column.values.filter(value => typeof value === 'string');
+    return column.fields.size || texts.length < column.values.length ? [] : [{column, texts}];
+  });
+  type Nameless = (typeof nameless)[number];
+  const fill = (field: Field, test: (entry: Nameless) => boolean, most = 1): void => {
+    const found = ranked[field]?.length ? [] : nameless.filter(test);
+    const [first] = found.sort((a, b) => a.texts.join('').length - b.texts.join('').length);
+    if (first && found.length <= most) ranked[field] = [{column: first.column, score: 5}];
   };
-  fill(
-    'html',
-    nameless.filter(({values}) => values.every(value => /<(?:p|div|br|span|table|ul)\b/i.test(String(value)))),
-  );
+  fill('html', ({texts}) => texts.every(text => /<(?:p|div|br|span|table|ul)\b/i.test(text)));
   fill(
     'publishedAt',
-    nameless.filter(
-      column =>
-        !/end|expir|hethan|ketthuc|batdau|start|birth|sinh/.test(column.name) &&
-        column.values.every(value => /\d{4}/.test(String(value)) && String(value).length < 40) &&
-        fit('publishedAt', column, context) === 1,
-    ),
+    ({column, texts}) =>
+      !/end|expir|hethan|ketthuc|batdau|start|birth|sinh/.test(column.name) &&
+      texts.every(text => /\d{4}/.test(text) && text.length < 40) &&
+      fit('publishedAt', column, context) === 1,
   );
-  const titles = nameless
-    .filter(({values}) => !values.some(value => /[<>]/.test(String(value))))
-    .map(column => ({column, texts: column.values.map(value => toText(value))}))
-    .filter(
-      ({texts}) =>
-        texts.length > 1 &&
-        new Set(texts).size === texts.length &&
-        texts.every(text => /\s\S+\s/.test(text) && text.length > 11 && text.length < 300),
-    )
-    .map(({column, texts}) => ({column, length: texts.join('').length}))
-    .sort((a, b) => a.length - b.length);
   fill(
     'title',
-    titles.slice(0, 1).map(({column}) => column),
+    ({texts}) =>
+      texts.length > 1 &&
+      new Set(texts).size === texts.length &&
+      texts.every(text => /^(?=.*\s\S+\s)[^<>]{12,299}$/.test(text)),
+    Infinity,
   );
 }

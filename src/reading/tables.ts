@@ -3,10 +3,8 @@ import {isBag, parseNested, type Bag} from './nested.js';
 
 /** Other parts of an answer that records name by id. */
 export interface Tables {
-  /** What an id stands for in a table that can hold such a field. */
-  find(id: unknown, field: Field): unknown;
-  /** What an object that only refers to something refers to. */
-  follow(reference: Readonly<Record<string, unknown>>, field: Field): unknown;
+  /** What an id, or an object that only has one, stands for in a table that can hold such a field. */
+  find(reference: unknown, field: Field): Bag | undefined;
 }
 
 const MAX_NODES = 20_000;
@@ -24,66 +22,64 @@ const NAMED: Partial<Record<Field, RegExp>> = {
 };
 
 const idOf = (bag: Bag): unknown => {
-  for (const key of ['id', '_id', 'ID', 'Id', '_ref', 'uid', 'uuid', 'ma', 'user_id'])
-    if (Object.hasOwn(bag, key) && typeof bag[key] !== 'object') return bag[key];
   const sys = bag['sys'];
   if (isBag(sys)) return sys['id'];
-  for (const key of Object.keys(bag).slice(0, 20)) {
-    const value = bag[key];
-    if (typeof value !== 'object' && fieldsOf(key)[0]?.[0] === 'id' && /(?:^id|id$|^ma)/.test(plainName(key)))
-      return value;
-  }
-  return undefined;
+  const key =
+    ['id', '_id', 'ID', 'Id', '_ref', 'uid', 'uuid', 'ma', 'user_id'].find(
+      key => Object.hasOwn(bag, key) && typeof bag[key] !== 'object',
+    ) ??
+    Object.keys(bag)
+      .slice(0, 20)
+      .find(
+        key => typeof bag[key] !== 'object' && fieldsOf(key)[0]?.[0] === 'id' && /^id|id$|^ma/.test(plainName(key)),
+      );
+  return key && bag[key];
 };
+
+/** Everything with an id outside the records. */
+function indexOf(
+  root: unknown,
+  records: readonly unknown[],
+): ReadonlyMap<string, readonly [name: string, entry: Bag][]> {
+  const index = new Map<string, [string, Bag][]>();
+  const skip = new Set(records);
+  const queue: [node: unknown, name: string, depth: number][] = [[root, '', 0]];
+  // What is added on the way is gone through as well.
+  for (const [raw, name, depth] of queue) {
+    const node = parseNested(raw);
+    if (typeof node !== 'object' || !node || skip.has(node) || depth > MAX_DEPTH) continue;
+    const isList = Array.isArray(node);
+    for (const [key, entry] of Object.entries(node)) {
+      if (typeof entry !== 'object' || !entry || queue.length > MAX_NODES) continue;
+      if (isBag(entry) && !skip.has(entry) && name) {
+        const id = String(idOf(entry) ?? (isList ? '' : key));
+        const same = index.get(id) ?? [];
+        if (same.length < MAX_SAME) index.set(id, [...same, [name, entry]]);
+      }
+      if (!isList || depth < 2) queue.push([entry, isList ? name : plainName(key), depth + 1]);
+    }
+  }
+  return index;
+}
 
 /** Finds the tables of an answer when something is first looked up. */
 export function tablesOf(root: unknown, records: readonly unknown[]): Tables {
-  let index: Map<string, [name: string, entry: Bag][]> | undefined;
-
-  function build(): Map<string, [string, Bag][]> {
-    const found = new Map<string, [string, Bag][]>();
-    const skip = new Set(records);
-    const queue: [node: unknown, name: string, depth: number][] = [[root, '', 0]];
-    for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
-      const [raw, name, depth] = queue[at] ?? [undefined, '', 0];
-      const node = parseNested(raw);
-      if (typeof node !== 'object' || !node || skip.has(node) || depth > MAX_DEPTH) continue;
-      const isList = Array.isArray(node);
-      for (const [key, entry] of Object.entries(node).slice(0, MAX_NODES)) {
-        if (!isBag(entry) && !Array.isArray(entry)) continue;
-        if (isBag(entry) && !skip.has(entry)) {
-          const id = isList ? idOf(entry) : (idOf(entry) ?? key);
-          if (id !== undefined && name) {
-            const entries = found.get(String(id)) ?? [];
-            if (entries.length < MAX_SAME) entries.push([name, entry]);
-            found.set(String(id), entries);
-          }
-        }
-        if (!isList || depth < 2) queue.push([entry, isList ? name : plainName(key), depth + 1]);
-      }
-    }
-    return found;
-  }
-
-  const look = (id: unknown, field: Field, isSure: boolean, type?: unknown): unknown => {
-    if ((typeof id !== 'string' && typeof id !== 'number') || id === '' || id === 0) return undefined;
-    index ??= build();
-    return index
-      .get(String(id))
-      ?.find(
-        ([name, entry]) =>
-          (type === undefined || entry['type'] === undefined || entry['type'] === type) &&
-          (NAMED[field]?.test(name) || (isSure && ANY.test(name))),
-      )?.[1];
-  };
-
+  let index: ReturnType<typeof indexOf> | undefined;
   return {
-    find: (id, field) => (String(id).length > 64 || /[\s/]/.test(String(id)) ? undefined : look(id, field, true)),
-    follow: (bag, field) => {
-      const id = idOf(bag);
-      const type = typeof bag['type'] === 'string' ? bag['type'] : undefined;
-      const target = look(id, field, true, type);
-      return target === bag ? undefined : target;
+    find(reference, field) {
+      const bag = isBag(reference) ? reference : undefined;
+      const id = bag ? idOf(bag) : reference;
+      const type = bag?.['type'];
+      if ((typeof id !== 'string' && typeof id !== 'number') || !id || /[\s/]|.{65}/.test(`${id}`)) return undefined;
+      index ??= indexOf(root, records);
+      const target = index
+        .get(`${id}`)
+        ?.find(
+          ([name, entry]) =>
+            (typeof type !== 'string' || !entry['type'] || entry['type'] === type) &&
+            (NAMED[field]?.test(name) || ANY.test(name)),
+        )?.[1];
+      return target === reference ? undefined : target;
     },
   };
 }
