@@ -1,9 +1,10 @@
-import {failure} from '../network/describe-error.js';
+import {failure, worded} from '../network/failure.js';
 import {fetchAnswer} from '../network/fetch-answer.js';
 import {parseAnswer, readIfFeed} from '../network/parse-answer.js';
 import type {Article, ArticlePage, ReadOptions} from '../reading/article.js';
 import {explain, type Explanation} from '../reading/explain.js';
 import {readArticles} from '../reading/read-articles.js';
+import {TinError} from '../reading/tin-error.js';
 
 const TIMEOUT_MS = 30_000;
 const SHOWN = 3;
@@ -14,7 +15,13 @@ interface CheckCommand {
 }
 
 /** What was recognised at an address, for a person to read. @throws TinError as loading does. */
-export async function check({src, read}: CheckCommand): Promise<string> {
+export async function check(command: CheckCommand): Promise<string> {
+  return look(command).catch(async (error: unknown) => {
+    throw error instanceof TinError ? await worded(error) : error;
+  });
+}
+
+async function look({src, read}: CheckCommand): Promise<string> {
   const {signal} = new AbortController();
   const answer = await fetchAnswer(src, {timeout: TIMEOUT_MS, credentials: 'omit', cache: 'no-store'}, signal);
   const options = {...read, base: answer.url};

@@ -16,7 +16,7 @@ export async function categoryTree(
   src: string | undefined,
   signal: AbortSignal,
 ): Promise<readonly Category[]> {
-  const address = addressIn(endpoint, src);
+  const address = await addressIn(endpoint, src);
   if (!address) return [];
   return loadTree(endpoint, address, signal, {}).then(
     ({value}) => value,
@@ -28,10 +28,10 @@ export async function categoryTree(
 }
 
 /** Where the categories of one list are, as far as that is known. */
-export function addressIn(endpoint: Endpoint, src = endpoint.src[0]): string | undefined {
+export async function addressIn(endpoint: Endpoint, src = endpoint.src[0]): Promise<string | undefined> {
   const {categorySrc} = endpoint;
   if (categorySrc) return expand(categorySrc);
-  return src === undefined ? undefined : addressesOf(endpoint, src, true)?.categories?.();
+  return src === undefined ? undefined : (await addressesOf(endpoint, src, true))?.categories?.();
 }
 
 /** Loads the categories that are at an address. */

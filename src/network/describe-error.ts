@@ -1,4 +1,4 @@
-import {TinError, type TinErrorCode, type TinErrorOptions} from '../reading/tin-error.js';
+import type {TinError, TinErrorCode} from '../reading/tin-error.js';
 
 const CHECK = 'Kiểm tra lại địa chỉ. / Check the address.';
 const LOG = 'Xem nhật ký máy chủ. / See the log of the server.';
@@ -22,9 +22,10 @@ const TEXTS: Readonly<Record<TinErrorCode, string>> = {
   config: 'Không phải địa chỉ http(s). / Not an http(s) address.',
 };
 
-/** An error whose message says which address failed, how, and what to do. */
-export function failure(code: TinErrorCode, url: string, options: TinErrorOptions = {}): TinError {
-  const {status = code, detail: {snippet = ''} = {}} = options;
-  const text = TEXTS[code].replaceAll('@', globalThis.location?.origin);
-  return new TinError(code, `[the-tin] ${url} (${status}): ${text} ${snippet}`, {...options, url});
+/** Completes the message of a failure: the likely causes, and what to do. Other messages say enough. */
+export function describe(error: TinError): void {
+  const {code, url, status = code, detail} = error;
+  const start = `[the-tin] ${url} (${status})`;
+  if (error.message === start)
+    error.message = `${start}: ${TEXTS[code].replaceAll('@', globalThis.location?.origin)} ${detail.snippet ?? ''}`;
 }

@@ -1,7 +1,6 @@
 import {TinError, type TinErrorCode} from '../reading/tin-error.js';
 import type {Answer} from './answer.js';
-import {decodeText} from './decode-text.js';
-import {failure} from './describe-error.js';
+import {failure} from './failure.js';
 import {pageLinksOf} from './page-links.js';
 
 /** What is read of an answer: 10,000 list items or an article full of pasted pictures, parsed in one short task. */
@@ -40,7 +39,7 @@ export async function fetchAnswer(url: string, options: FetchOptions, signal: Ab
     const bytes = await readBytes(response, MOST_BYTES);
     return {
       url: response.url || url,
-      text: status === 204 || status === 205 ? '[]' : decodeText(bytes, headers.get('content-type') ?? ''),
+      text: status === 204 || status === 205 ? '[]' : await textOf(bytes, headers.get('content-type') ?? ''),
       links: pageLinksOf(headers),
       isRedirected: redirected,
       isStorable:
@@ -80,12 +79,25 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
   return bytes;
 }
 
+/** Nearly everything is UTF-8; what decodes the rest is only loaded for that. */
+async function textOf(bytes: Uint8Array, contentType?: string): Promise<string> {
+  try {
+    // A zero is half a character of UTF-16.
+    if (bytes[0] !== 0 && bytes[1] !== 0)
+      return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/^\ufeff+/, '');
+  } catch {
+    // It is something else, or broken, or was cut within a letter.
+  }
+  const part = await import('./decode-text.js').catch(() => undefined);
+  return part?.decodeText(bytes, contentType) ?? new TextDecoder().decode(bytes);
+}
+
 async function statusFailure(url: string, response: Response): Promise<TinError> {
   const {status, headers} = response;
   const retryAfter = retryAfterOf(headers);
   let body: unknown;
   try {
-    body = JSON.parse(decodeText(await readBytes(response, MOST_ERROR_BYTES)));
+    body = JSON.parse(await textOf(await readBytes(response, MOST_ERROR_BYTES)));
   } catch {
     // A page for people, which tells a developer nothing.
   }

@@ -1,13 +1,9 @@
 import type {Article, ArticlePage} from '../reading/article.js';
 import type {ListRequest, ServerSide} from '../reading/preset.js';
 import {addressesOf, isTemplate} from './addresses.js';
-import {categoryTree} from './category-tree.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadPage, type Part, type Place} from './load-page.js';
-import {pickArticles, slugsOf} from './pick-articles.js';
 
-/** Pages that are looked through for what the server cannot pick out. */
-const MOST_PAGES = 10;
 /** Lists that ask for a little more or less of the same address share one request. */
 const SIZES = [10, 20, 50, 100];
 
@@ -21,8 +17,6 @@ export interface Gathered {
   readonly skipped: number;
 }
 
-const keyOf = ({id, url, title}: Article): string => id ?? url ?? title;
-
 /** Loads as much of one list as it takes to show the wanted page. */
 export async function gatherArticles(
   endpoint: Endpoint,
@@ -33,36 +27,35 @@ export async function gatherArticles(
 ): Promise<Loaded<Gathered>> {
   const {page: wanted = 1, category, query, limit = 0} = request;
   const src = endpoint.src[start.index] ?? '';
-  const can = (name: ServerSide): boolean | undefined => addressesOf(endpoint, src, true)?.serverSide.includes(name);
-  const isPicked = (): boolean => !!((category && !can('category')) || (query && !can('query')));
+  const can = async (name: ServerSide): Promise<boolean | undefined> =>
+    (await addressesOf(endpoint, src, true))?.serverSide.includes(name);
+  const isPicked = async (): Promise<boolean> =>
+    !!((category && !(await can('category'))) || (query && !(await can('query'))));
   // Several lists have to be merged before one of their pages can be told.
-  const isDirect = (): boolean => !!(endpoint.src.length < 2 && wanted > 1 && can('page') && !isPicked());
+  const isDirect = async (): Promise<boolean> =>
+    !!(endpoint.src.length < 2 && wanted > 1 && (await can('page')) && !(await isPicked()));
   const load = (place: Place): Promise<Loaded<Part>> => loadPage(endpoint, place, request, signal, options);
 
   const size = isTemplate(src) ? limit : SIZES.find(some => some >= limit);
   const direct = {...start, page: wanted, size: limit};
-  let isPaged = isDirect();
+  let isPaged = await isDirect();
   let loaded = await load(isPaged ? direct : {...start, size: start.size ?? size});
   // The answer may have told which system it is, and with that how to ask for the page.
-  if (!isPaged && (isPaged = isDirect())) loaded = await load(direct);
+  if (!isPaged && (isPaged = await isDirect())) loaded = await load(direct);
   const {value, ...rest} = loaded;
-  const skipped = isPaged ? (wanted - 1) * limit : 0;
-  let {next} = value;
-  const {articles, next: _, ...said} = value.page;
-  const isLocal = isPicked();
-  if (!isLocal && (wanted === 1 || isPaged)) return {...rest, value: {articles, said, skipped, ...(next && {next})}};
-
-  const slugs = category && !can('category') ? slugsOf(category, await categoryTree(endpoint, src, signal)) : undefined;
-  const pick = (all: readonly Article[]): readonly Article[] => pickArticles(all, slugs, can('query') ? '' : query);
-  const picked = [...pick(articles)];
-  const seen = new Set(articles.map(keyOf));
-  for (let pages = 1; next && pages < MOST_PAGES && picked.length < wanted * limit; pages++) {
-    const {value} = await load(next);
-    const fresh = value.page.articles.filter(article => !seen.has(keyOf(article)));
-    for (const article of fresh) seen.add(keyOf(article));
-    picked.push(...pick(fresh));
-    // Endpoints that go round in circles, or do not understand what they are asked, have no more.
-    next = fresh.length > 0 ? value.next : undefined;
+  const isLocal = await isPicked();
+  if (isLocal || (wanted > 1 && !isPaged)) {
+    const {pickFrom} = await import('./pick-from.js');
+    const here = {
+      category: category && !(await can('category')) ? category : '',
+      query: query && !(await can('query')) ? query : '',
+    };
+    return {
+      ...rest,
+      value: await pickFrom(endpoint, src, value, {...here, most: wanted * limit, isLocal}, load, signal),
+    };
   }
-  return {...rest, value: {articles: picked, said: isLocal ? {} : said, skipped: 0, ...(next && {next})}};
+  const {next, page} = value;
+  const {articles, next: _, ...said} = page;
+  return {...rest, value: {articles, said, skipped: (wanted - 1) * limit, ...(next && {next})}};
 }

@@ -1,8 +1,7 @@
 import {TinError} from '../reading/tin-error.js';
 import type {Answer} from './answer.js';
-import {failure} from './describe-error.js';
+import {failure, worded} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
-import {findCopy, forgetCopy, saveCopy} from './saved-copies.js';
 import {requestAnswer} from './shared-requests.js';
 
 export interface Reading<T> {
@@ -20,14 +19,15 @@ export async function loadAnswer<T>(endpoint: Endpoint, url: string, reading: Re
   try {
     const answer = await requestAnswer(url, endpoint, signal, options.fresh);
     const value = await read(answer);
-    if (endpoint.saved > 0) saveCopy(url, answer);
+    if (endpoint.saved > 0) void copies().then(all => all?.saveCopy(url, answer));
     return {value, ...(answer.isCut && {isCut: true})};
   } catch (cause) {
     signal.throwIfAborted();
-    const error = toTinError(cause, url);
-    if (isFinal?.(error)) forgetCopy(url);
+    const error = await worded(toTinError(cause, url));
+    signal.throwIfAborted();
+    if (isFinal?.(error)) (await copies())?.forgetCopy(url);
     else if (endpoint.saved > 0 && endpoint.credentials === 'omit') {
-      const copy = await findCopy(url, endpoint.saved);
+      const copy = await (await copies())?.findCopy(url, endpoint.saved);
       signal.throwIfAborted();
       if (copy) {
         const value = await Promise.resolve(copy.answer)
@@ -39,6 +39,10 @@ export async function loadAnswer<T>(endpoint: Endpoint, url: string, reading: Re
     throw error;
   }
 }
+
+/** What keeps copies; nothing where it cannot be loaded. The headlines do not wait for it. */
+const copies = (): Promise<typeof import('./saved-copies.js') | undefined> =>
+  import('./saved-copies.js').catch(() => undefined);
 
 /** Reading knows no addresses, but the webmaster has to know which one it was. */
 function toTinError(error: unknown, url: string): TinError {

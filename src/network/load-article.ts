@@ -2,7 +2,7 @@ import type {Article} from '../reading/article.js';
 import {loadOneOf} from '../reading/read-lazily.js';
 import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
-import {failure} from './describe-error.js';
+import {failure, worded} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {loadArticles} from './load-articles.js';
@@ -24,7 +24,7 @@ export async function loadArticle(
 ): Promise<Loaded<Article>> {
   const [src = ''] = endpoint.src;
   if (id === undefined) return loadOne(endpoint, expand(src), undefined, signal, options);
-  const own = addressOf(endpoint, id);
+  const own = await addressOf(endpoint, id);
   if (own) return loadOne(endpoint, own, id, signal, options);
 
   let request = {};
@@ -32,19 +32,19 @@ export async function loadArticle(
     const {value, ...rest} = await loadArticles(endpoint, request, signal, options);
     const found = value.articles.find(article => isNamed(article, id));
     // The list told which system it is, and with that where the whole article is.
-    const address = found?.html ? undefined : addressOf(endpoint, id);
+    const address = found?.html ? undefined : await addressOf(endpoint, id);
     if (address) return loadOne(endpoint, address, id, signal, options);
     if (found) return {...rest, value: found};
     if (!value.next) break;
     request = {after: value.next};
   }
-  throw failure('not-found', src);
+  throw await worded(failure('not-found', src));
 }
 
-function addressOf(endpoint: Endpoint, id: string): string | undefined {
+async function addressOf(endpoint: Endpoint, id: string): Promise<string | undefined> {
   const {articleSrc, src} = endpoint;
   if (articleSrc) return expand(articleSrc, {id, slug: id});
-  return src[0] === undefined ? undefined : addressesOf(endpoint, src[0], true)?.article?.(id);
+  return src[0] === undefined ? undefined : (await addressesOf(endpoint, src[0], true))?.article?.(id);
 }
 
 const isNamed = ({id, url}: Article, wanted: string): boolean =>

@@ -1,11 +1,10 @@
-import type {ArticlePage, NextPage} from '../reading/article.js';
+import type {Article, ArticlePage, NextPage} from '../reading/article.js';
 import type {ListRequest} from '../reading/preset.js';
-import {failure} from './describe-error.js';
+import {failure, worded} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {gatherArticles, type Gathered} from './gather-articles.js';
 import type {Place} from './load-page.js';
 import {nextAddress} from './next-address.js';
-import {mergeArticles} from './pick-articles.js';
 
 /** What is wanted of a list. */
 export interface PageRequest extends ListRequest {
@@ -33,12 +32,12 @@ export async function loadArticles(
   signal.throwIfAborted();
   const loaded = results.flatMap(result => (result.status === 'fulfilled' ? [result.value] : []));
   const failed = results.flatMap(result => (result.status === 'rejected' ? [result.reason as unknown] : []));
-  if (loaded.length === 0) throw failed[0] ?? failure('config', '');
+  if (loaded.length === 0) throw failed[0] ?? (await worded(failure('config', '')));
   // The others are shown without it: nobody else can say that one of several lists is missing.
   for (const error of failed) console.warn((error as Error).message);
   const stale = loaded.find(part => part.stale)?.stale;
   return {
-    value: toPage(
+    value: await toPage(
       loaded.map(({value}) => value),
       wanted,
       !after,
@@ -48,9 +47,13 @@ export async function loadArticles(
   };
 }
 
-function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isStart: boolean): ArticlePage {
+async function toPage(
+  parts: readonly Gathered[],
+  {page = 1, limit}: ListRequest,
+  isStart: boolean,
+): Promise<ArticlePage> {
   const [first] = parts;
-  const all = parts.length === 1 && first ? first.articles : mergeArticles(parts.map(({articles}) => articles));
+  const all = parts.length === 1 && first ? first.articles : await merge(parts.map(({articles}) => articles));
   const skipped = first?.skipped ?? 0;
   const from = limit && page > 1 && !skipped ? (page - 1) * limit : 0;
   const places = parts.flatMap(({next}) => next ?? []);
@@ -68,6 +71,13 @@ function toPage(parts: readonly Gathered[], {page = 1, limit}: ListRequest, isSt
   };
 }
 
+/** Where they cannot be merged, one after the other is better than none. */
+const merge = (lists: readonly (readonly Article[])[]): Promise<readonly Article[]> =>
+  import('./merge-articles.js').then(
+    ({mergeArticles}) => mergeArticles(lists),
+    () => lists.flat(),
+  );
+
 /** The fragment is never sent: it says which list the address belongs to, which page of it it is, and so on. */
 const toAddress = ({address = '', index, page, size = 0, isGuess}: Place): string =>
   `${address}#${index}.${page}.${size}.${isGuess ? 1 : 0}`;
@@ -76,7 +86,13 @@ function placesOf({src}: Endpoint, {kind, value}: NextPage): Place[] {
   if (kind === 'url' && value.includes('#'))
     return value.split(' ').map(item => {
       const [address = '', index, page, size, guess] = item.split(/[#.](?=[\d.]*$)/);
-      return {address, index: Number(index), page: Number(page), size: Number(size), isGuess: guess === '1'};
+      return {
+        ...(address && {address}),
+        index: Number(index),
+        page: Number(page),
+        size: Number(size),
+        isGuess: guess === '1',
+      };
     });
   const address = nextAddress({kind, value}, src[0] ?? '', '');
   return address ? [{address, index: 0, page: 2, size: undefined}] : [];

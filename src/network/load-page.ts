@@ -1,9 +1,10 @@
 import type {ArticlePage} from '../reading/article.js';
-import type {ListRequest, PresetAddresses, ServerSide} from '../reading/preset.js';
+import type {ListRequest, PresetAddresses} from '../reading/preset.js';
 import {loadPageOf} from '../reading/read-lazily.js';
-import {addressesOf, recognise} from './addresses.js';
+import {addressesOf, firstAddress, pagingOf, recognise} from './addresses.js';
 import type {Answer} from './answer.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
+import {failure} from './failure.js';
 import {loadAnswer} from './load-answer.js';
 import {guessNext, nextAddress} from './next-address.js';
 import {parseAnswer, readIfFeed} from './parse-answer.js';
@@ -63,25 +64,25 @@ export async function loadPage(
   signal: AbortSignal,
   options: LoadOptions,
 ): Promise<Loaded<Part>> {
-  const {index, page: number, address} = place;
+  const {index, page: number, address, size: wanted} = place;
   const {category, query} = request;
   const src = endpoint.src[index] ?? '';
   const isPlain = number === 1 && !category && !query;
-  const addressOf = async (page: number, size: number | undefined): Promise<string | null | undefined> => {
-    const addresses = addressesOf(endpoint, src, !isPlain || page > 1);
-    const taken = await categoryFor(addresses);
+  const asked = async (): Promise<string | null> => {
+    if (address) return address;
+    if (isPlain) return firstAddress(endpoint, src, wanted) ?? src;
+    const addresses = await addressesOf(endpoint, src, true);
+    const taken = addresses && (await categoryFor(addresses));
     if (taken === null) return null;
-    return addresses?.list({page, ...(size && {limit: size}), ...(taken && {category: taken}), ...(query && {query})});
+    const more = {...(wanted && {limit: wanted}), ...(taken && {category: taken}), ...(query && {query})};
+    if (!addresses && number > 1) throw failure('network', src);
+    return addresses?.list({page: number, ...more}) ?? src;
   };
-  const categoryFor = async (addresses: PresetAddresses | undefined): Promise<string | null | undefined> => {
-    if (!category || !addresses?.serverSide.includes('category')) return undefined;
+  const categoryFor = async (addresses: PresetAddresses): Promise<string | null | undefined> => {
+    if (!category || !addresses.serverSide.includes('category')) return undefined;
     if (!addresses.takes || addresses.takes.test(category)) return category;
     const {takeCategory} = await import('./take-category.js');
     return takeCategory(endpoint, src, addresses, category, signal);
-  };
-  const asked = async (): Promise<string | null> => {
-    const own = address ?? (await addressOf(number, place.size));
-    return own === undefined ? src : own;
   };
   const url = await asked();
   // A category that nobody has heard of, or that nothing is in yet.
@@ -96,11 +97,10 @@ export async function loadPage(
   const {page, text} = value;
   const {articles, next, pageCount, total} = page;
   const following = number + 1;
-  const can = (name: ServerSide): boolean | undefined => addressesOf(endpoint, src, true)?.serverSide.includes(name);
-  const canPage = can('page');
+  const {canPage, canLimit} = pagingOf(endpoint, src);
   // Where nothing in the first address says how many there are to be: as many as came.
-  const isSaid = address || (can('limit') && (url !== src || addressesOf(endpoint, src)));
-  const size = isSaid ? place.size : articles.length;
+  const isSaid = number > 1 || (canLimit && (url !== src || firstAddress(endpoint, src, undefined) !== undefined));
+  const size = isSaid ? wanted : articles.length;
   const hasMore =
     pageCount !== undefined
       ? number < pageCount
@@ -108,16 +108,26 @@ export async function loadPage(
         ? number * (size || articles.length) < total
         : canPage && articles.length >= (size ?? 0);
   // Where pages that were announced end, nothing more is to be guessed.
-  const mayGuess = !address || place.isGuess;
-  let nextUrl: string | undefined;
-  let isGuess = false;
-  if (articles.length === 0) nextUrl = undefined;
-  else if (canPage && next?.kind !== 'url')
-    nextUrl = next || hasMore ? ((await addressOf(following, size)) ?? undefined) : undefined;
-  else if (next) nextUrl = nextAddress(next, url, text);
-  else if (hasMore || (hasMore === undefined && mayGuess)) {
-    nextUrl = guessNext(url, text, following, articles.length, hasMore);
-    isGuess = true;
+  const mayGuess = number === 1 || place.isGuess;
+  const go = (address?: string, isGuess = false): Place => ({
+    index,
+    page: following,
+    size,
+    isGuess,
+    ...(address && {address}),
+  });
+  let goesOn: Place | undefined;
+  if (articles.length === 0) goesOn = undefined;
+  // Its address is worked out when somebody wants it.
+  else if (canPage && next?.kind !== 'url') goesOn = next || hasMore ? go() : undefined;
+  else {
+    const isOpen = !next && (hasMore || (hasMore === undefined && mayGuess));
+    const address = next
+      ? nextAddress(next, url, text)
+      : isOpen
+        ? guessNext(url, text, following, articles.length, hasMore)
+        : undefined;
+    goesOn = address ? go(address, isOpen) : undefined;
   }
-  return {...rest, value: {page, ...(nextUrl && {next: {index, page: following, size, address: nextUrl, isGuess}})}};
+  return {...rest, value: {page, ...(goesOn && {next: goesOn})}};
 }

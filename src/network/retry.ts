@@ -7,20 +7,23 @@ const MOST_OBEYED_MS = 60_000;
 const PASSING = [408, 425, 429, 500, 502, 503, 504, 520];
 
 /**
- * Runs again after what may pass by itself: twice at most, after growing, jittered waits, or after exactly the wait
- * that the server asked for. An attempt that ran into the time limit is not repeated: the reader has waited enough.
+ * Runs again after a failure that may pass by itself: twice at most, after growing, jittered waits, or after exactly the
+ * wait that the server asked for. An attempt that ran into the time limit is not repeated: the reader has waited enough.
  */
-export async function withRetries<T>(run: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let attempt = 0; ; attempt++) {
+export async function retry<T>(failure: unknown, run: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  let error = failure;
+  for (let attempt = 0; attempt < RETRIES; attempt++) {
+    if (!(error instanceof TinError) || !mayPass(error) || isAway()) break;
+    const wait = error.detail.retryAfter ?? Math.random() * Math.min(MOST_MS, 500 * 2 ** attempt);
+    if (wait > MOST_OBEYED_MS) break;
+    await sleep(wait, signal);
     try {
       return await run();
-    } catch (error) {
-      if (attempt === RETRIES || !(error instanceof TinError) || !mayPass(error) || isAway()) throw error;
-      const wait = error.detail.retryAfter ?? Math.random() * Math.min(MOST_MS, 500 * 2 ** attempt);
-      if (wait > MOST_OBEYED_MS) throw error;
-      await sleep(wait, signal);
+    } catch (next) {
+      error = next;
     }
   }
+  throw error;
 }
 
 const mayPass = ({code, status = 0}: TinError): boolean => code === 'network' || PASSING.includes(status);

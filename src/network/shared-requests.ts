@@ -1,9 +1,8 @@
 import {TinError} from '../reading/tin-error.js';
 import type {Answer} from './answer.js';
-import {failure} from './describe-error.js';
+import {failure} from './failure.js';
 import type {Freshness} from './endpoint.js';
 import {fetchAnswer, type FetchOptions} from './fetch-answer.js';
-import {withRetries} from './retry.js';
 
 /** For how long an answer also serves those who ask a little later. */
 const SHARED_MS = 2_000;
@@ -44,7 +43,13 @@ export async function requestAnswer(
 function start(key: string, url: string, options: FetchOptions): Request {
   const abort = new AbortController();
   const {signal} = abort;
-  const answer = withRetries(() => fetchAnswer(url, options, signal), signal);
+  const run = (): Promise<Answer> => fetchAnswer(url, options, signal);
+  const answer = run().catch(async (error: unknown) => {
+    signal.throwIfAborted();
+    const part = await import('./retry.js').catch(() => undefined);
+    if (!part) throw error;
+    return part.retry(error, run, signal);
+  });
   const request: Request = {answer, abort, users: 0};
   requests.set(key, request);
   answer.then(

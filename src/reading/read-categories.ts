@@ -7,6 +7,7 @@ import {isBag} from './nested.js';
 import {openAnswer} from './open-answer.js';
 import {valueAt} from './place.js';
 import {presetOf} from './presets/index.js';
+import {REGROUP} from './presets/regroup.js';
 import {nothingThere} from './read-page.js';
 import {tablesOf} from './tables.js';
 import {toAddress, toNumber, toText, unwrap, type Context} from './values.js';
@@ -151,7 +152,8 @@ function toTree(rows: readonly Row[]): Category[] {
  */
 export function readCategories(json: unknown, options: ReadOptions = {}): Category[] {
   const open = openAnswer(json);
-  const root = presetOf(options, open)?.categories?.(open) ?? open;
+  const preset = presetOf(options, open);
+  const root = (preset?.categories ?? REGROUP[preset?.name ?? ''])?.(open) ?? open;
   const names = Array.isArray(root) && root.every(part => typeof part === 'string') ? root : undefined;
   const sure = /chuyenmuc|danhmuc|categor|cate?s$|theloai/;
   const rank = ({place}: List): number => (sure.test(plainName(place)) ? 0 : 1);

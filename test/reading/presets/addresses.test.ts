@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ListRequest, PresetAddresses} from '../../../src/reading/preset.js';
 import {findPreset} from '../../../src/reading/presets/index.js';
+import {planOf} from '../../../src/reading/presets/plans/index.js';
 import {loadShape} from '../../support/endpoint-shape.js';
 
 interface Row {
@@ -23,8 +24,9 @@ const readable = (address: string | undefined): string | undefined => {
 const addressesOf = ({src, json}: Row): {name: string; addresses: PresetAddresses} => {
   const url = new URL(src, 'https://xa.example');
   const preset = findPreset(undefined, url, json);
-  if (!preset?.addresses) return expect.fail(`${src} was not recognised`);
-  return {name: preset.name, addresses: preset.addresses(url, json)};
+  const addresses = preset && planOf(preset, url, json);
+  if (!addresses) return expect.fail(`${src} was not recognised`);
+  return {name: preset.name, addresses};
 };
 
 const EMBED = '_embed=author,wp:featuredmedia,wp:term';

@@ -1,0 +1,15 @@
+import {TinError, type TinErrorCode, type TinErrorOptions} from '../reading/tin-error.js';
+
+/** An error that says which address failed, and how. What to do about it is added by `worded`. */
+export const failure = (code: TinErrorCode, url: string, options: TinErrorOptions = {}): TinError =>
+  new TinError(code, `[the-tin] ${url} (${options.status ?? code})`, {...options, url});
+
+/** The error with words for the webmaster in it; only those whose endpoint fails load them. */
+export async function worded(error: TinError): Promise<TinError> {
+  try {
+    (await import('./describe-error.js')).describe(error);
+  } catch {
+    // Which address failed, and how, is said already.
+  }
+  return error;
+}
