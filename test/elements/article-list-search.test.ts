@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/elements/source/define.js';
 import '../../src/elements/article-list/define.js';
 import type {TinArticleList} from '../../src/elements/article-list/article-list.js';
@@ -253,6 +253,7 @@ describe('<tin-article-list search>', () => {
     await el.updateComplete;
     expect(part(el, 'submit')!.textContent.trim()).to.equal('Đang tìm…');
     const shown = oneEvent(el, 'tin-load');
+    await waitUntil(() => server.calls.some(call => call.startsWith('/cham.json')));
     answer(answerOf([BUILDING]));
     await shown;
 
