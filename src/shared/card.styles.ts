@@ -63,6 +63,9 @@ export const cardStyles = css`
     margin-block-start: -0.25em;
     padding-block-start: 0.25em;
     text-decoration: none;
+    /* The words of a link are not selectable unless this is said. */
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   .card:hover .lines,

@@ -24,8 +24,14 @@ export const followCard = {
     if (event.detail > 0 && Math.hypot(event.clientX - startX, event.clientY - startY) > SLACK) {
       event.preventDefault();
       event.stopPropagation();
-    } else if (!link.contains(event.target as Node)) {
-      link.dispatchEvent(new MouseEvent(event.type, event));
+    } else if (event.button < 2 && !link.contains(event.target as Node)) {
+      link.dispatchEvent(sameClick(event));
     }
   },
 };
+
+/** Browsers open a new tab for a script's click with these keys, but not for its middle button. */
+function sameClick({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): MouseEvent {
+  const keys = button === 1 ? {ctrlKey: true, metaKey: true} : {ctrlKey, metaKey, shiftKey, altKey};
+  return new MouseEvent('click', {bubbles: true, cancelable: true, composed: true, ...keys});
+}

@@ -12,6 +12,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const helpers = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Displays that move by themselves, because the page asks for it. */
+const MOVING = ['fade', 'slide', 'scroll'];
 /** WCAG 1.4.12, with margins between paragraphs. */
 const SPACING = `* {line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important}
   p {margin-block-end: 2em !important}`;
@@ -36,6 +38,11 @@ describe('every state of', () => {
     visit.cdp.send('Emulation.setEmulatedMedia', {
       features: Object.entries(features).map(([name, value]) => ({name, value})),
     });
+  /** The page as on a screen of that width, for a reader with those settings. */
+  const look = async (width, features = {}) => {
+    await prefer(features);
+    await visit.page.setViewport({width, height: 900});
+  };
   const found = (kind, ...args) => visit.page.evaluate((name, rest) => window.a11y[name](...rest), kind, args);
   const violations = runOnly =>
     visit.page.evaluate(async only => {
@@ -52,8 +59,7 @@ describe('every state of', () => {
   for (const widget of browsing) {
     describe(`${widget.tag} (${widget.name})`, () => {
       before(async () => {
-        await prefer({});
-        await visit.page.setViewport({width: 1280, height: 900});
+        await look(1280);
         await openWidget(visit, site, widget);
         await visit.page.evaluate(axe);
       });
@@ -63,7 +69,7 @@ describe('every state of', () => {
       });
 
       it('keeps its contrast in the dark, and 7:1 where the reader asks for more', async () => {
-        await prefer({'prefers-color-scheme': 'dark'});
+        await look(1280, {'prefers-color-scheme': 'dark'});
         assert.deepEqual(await violations({type: 'rule', values: ['color-contrast']}), []);
         for (const scheme of ['light', 'dark']) {
           await prefer({'prefers-color-scheme': scheme, 'prefers-contrast': 'more'});
@@ -80,8 +86,7 @@ describe('every state of', () => {
       });
 
       it('has room in and around everything at 320 px', async () => {
-        await prefer({});
-        await visit.page.setViewport({width: 320, height: 900});
+        await look(320);
         assert.deepEqual(await found('small', 24), []);
         assert.deepEqual(await found('tight'), []);
         assert.deepEqual(await found('tiny'), []);
@@ -89,6 +94,7 @@ describe('every state of', () => {
       });
 
       it('loses nothing with the spacing of WCAG 1.4.12, nor with letters twice as large, at 320 px', async () => {
+        await look(320);
         const undo = await visit.page.evaluateHandle(css => window.a11y.restyle(css), SPACING);
         await fits();
         await undo.evaluate(run => run());
@@ -97,7 +103,9 @@ describe('every state of', () => {
       });
 
       it('stands still unless it is told to move, and then still where the reader wants no motion', async () => {
-        await prefer({'prefers-reduced-motion': 'reduce'});
+        await look(1280);
+        if (!MOVING.includes(widget.name)) assert.deepEqual(await found('moving'), []);
+        await look(1280, {'prefers-reduced-motion': 'reduce'});
         assert.deepEqual(await found('moving'), []);
       });
     });

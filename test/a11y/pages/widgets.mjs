@@ -115,7 +115,7 @@ body { margin: 1rem; font-family: sans-serif; background: #fff; color: #1a1a1a }
 <body>
 <header><a href="/">Trang chủ</a></header>
 <main>
-<h1>${title}</h1>
+<h1>Xã Bình Minh</h1>
 ${content}
 </main>
 <footer><a href="/lien-he">Liên hệ</a></footer>
