@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/source/define.js';
 import '../../src/elements/article-list/define.js';
 import type {TinArticleList} from '../../src/elements/article-list/article-list.js';
-import {listOf, numbers, pagedBy, part, pressMore, titles} from '../support/article-list.js';
+import {listOf, numbers, pagedBy, part, pressMore, said, titles} from '../support/article-list.js';
 import {answerOf, oneArticle, someArticles} from '../support/articles.js';
 import {catchWarnings} from '../support/console-warnings.js';
 import {settled} from '../support/settled.js';
@@ -168,6 +168,26 @@ describe('what a <tin-article-list> leaves out', () => {
       await pressMore(first!);
 
       await show([first!, second!], [upTo(4), upTo(2, 5)]);
+    });
+
+    it('stays on screen until there is something else to show, and nobody hears of it', async () => {
+      const root = await page(
+        `
+        <tin-article-list src="SRC" limit="2" unique></tin-article-list>
+        <tin-article-list src="SRC" limit="2" unique></tin-article-list>`,
+        '/paged.json',
+      );
+      const [first, second] = lists(root);
+      await show([first!, second!], [upTo(2), upTo(2, 3)]);
+      const seen = new Set<string>();
+      const observer = new MutationObserver(() => seen.add(`${numbers(second!).length} ${said(second!)}`));
+      observer.observe(second!.shadowRoot!, {subtree: true, childList: true, characterData: true});
+      await pressMore(first!);
+      await pressMore(first!);
+      await show([first!, second!], [upTo(6), upTo(2, 7)]);
+      observer.disconnect();
+
+      expect([...seen]).to.deep.equal(['2 ']);
     });
 
     it('holds across shadow roots', async () => {

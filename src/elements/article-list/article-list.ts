@@ -1,8 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {MoreController} from '../../controllers/more-controller.js';
-import {goTo, isThisPage, noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
+import {noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
 import type {Freshness, Loaded} from '../../network/endpoint.js';
 import {loadArticles, type PageRequest} from '../../network/load-articles.js';
@@ -19,10 +18,11 @@ import {TinDataElement} from '../../shared/tin-data-element.js';
 import {articleListStyles} from './article-list.styles.js';
 import {CardController} from './card-controller.js';
 import {Chooser, keyOf, uniqueKeys, type Choice} from './choose.js';
-import {fillUp} from './fill-up.js';
+import {Filling} from './filling.js';
 import {addedText, emptyText, foundText} from './list-text.js';
 import {allShownText, moreButton} from './more-button.js';
-import {pageText, pagination} from './pagination.js';
+import {PageTurns} from './page-turns.js';
+import {pageText} from './pagination.js';
 import {ReturnController} from './return-controller.js';
 import {SearchBox} from './search-box.js';
 import {searchStyles} from './search.styles.js';
@@ -121,9 +121,20 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   /** Steps of `limit` on screen (button), or the page wanted (pages). */
   @state() private step = 1;
 
-  readonly #next = new MoreController<ArticlePage>(this);
   readonly #cards = new CardController(this);
   readonly #chooser = new Chooser();
+  readonly #filling = new Filling(this, {
+    settings: () => this.settings,
+    request: () => this.#request,
+    kept: page => this.#kept(page, this.#unique.taken),
+    choice: () => this.#chooser.keyOf(this.#choice(this.#unique.taken)),
+    replace: page => this.loader.replace(page),
+  });
+  readonly #turns = new PageTurns({
+    param: () => this.settings?.pageParam,
+    suffix: () => this.#suffix,
+    show: page => (this.step = page),
+  });
   readonly #unique = new UniqueController(this, {
     isOn: () => this.unique,
     group: () => this.settings?.endpoint.src.join(' ') ?? '',
@@ -131,7 +142,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   });
   readonly #return = new ReturnController(this, {
     view: () => ({step: this.more === 'button' ? this.step : 1, query: this.search ? this.query : undefined}),
-    isReady: () => this.value !== undefined && this.#isSettled && !this.#next.isLoading,
+    isReady: () => this.value !== undefined && this.#isSettled && !this.#filling.isLoading,
     linkOf: key => this.#cards.linkAt(this.#keys.indexOf(key)),
     focusedKey: () => this.#keys[this.#cards.focusedIndex],
   });
@@ -147,9 +158,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   #startStep = 1;
   #shownPage = 1;
   #hasOffered = false;
-  #filledFor = '';
+  #taken: ReadonlySet<string> = new Set();
   #isSearching = false;
-  #isTurning = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#followChanges();
@@ -159,9 +169,9 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.#isSettled) return;
-    if (this.#isTurning) this.#endTurn();
+    if (this.#turns.takeTurn()) this.#endTurn();
     if (this.#isSearching) this.#endSearch();
-    void this.#fill();
+    if (this.#shortPage) void this.updateComplete.then(() => this.#fill());
   }
 
   protected override given(): ArticlePage | undefined {
@@ -179,7 +189,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   ): Promise<Loaded<ArticlePage>> {
     const loaded = await loadArticles(endpoint, this.#request, signal, {fresh});
     // What is missing can be asked for later; what is there is shown in any case.
-    const value = await this.#fillUp(loaded.value, this.#wanted, signal, fresh).catch(() => loaded.value);
+    if (this.more === 'pages') return loaded;
+    const value = await this.#filling.filled(loaded.value, this.#wanted, signal, fresh).catch(() => loaded.value);
     return {...loaded, value};
   }
 
@@ -289,10 +300,10 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     return this.limit * (this.more === 'button' ? this.step : 1);
   }
 
-  get #choice(): Choice {
+  #choice(taken: ReadonlySet<string>): Choice {
     const {exclude, excludeCurrent, settings} = this;
     const query = this.articles && this.query;
-    return {exclude, isCurrentOut: excludeCurrent, taken: this.#unique.taken, query, settings};
+    return {exclude, isCurrentOut: excludeCurrent, taken, query, settings};
   }
 
   /** Keys of the cards, in their order. */
@@ -300,8 +311,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     return this.value ? uniqueKeys(this.#shownOf(this.value)) : [];
   }
 
-  #kept({articles}: ArticlePage): readonly Article[] {
-    return this.#chooser.choose(articles, this.#choice);
+  #kept({articles}: ArticlePage, taken = this.#taken): readonly Article[] {
+    return this.#chooser.choose(articles, this.#choice(taken));
   }
 
   #shownOf(page: ArticlePage): readonly Article[] {
@@ -328,11 +339,13 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     const listed = JSON.stringify([this.limit, this.more, this.#category, this.query, name, endpoint?.src]);
     if (listed !== this.#listed) {
       this.#listed = listed;
-      this.#next.cancel();
+      this.#filling.cancel();
       this.#hasOffered = false;
       this.step = this.#startStep = (this.more === 'button' && view?.step) || addressed || 1;
     } else if (name && addressed !== this.#addressed) this.step = addressed ?? 1;
     this.#addressed = addressed;
+    // What other lists show stays here as well until there is something else to show.
+    if (!this.#shortPage) this.#taken = this.#unique.taken;
   }
 
   #renderCard(article: Article): TemplateResult {
@@ -357,8 +370,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     this.#hasOffered = true;
     return moreButton({
       hasMore,
-      isLoading: this.#next.isLoading,
-      error: this.#next.error,
+      isLoading: this.#filling.isLoading,
+      error: this.#filling.error,
       suffix: this.#suffix,
       onPress: event => void this.#showMore(event, page, shown),
     });
@@ -369,8 +382,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   async #showMore({detail}: MouseEvent, page: ArticlePage, shown: number): Promise<void> {
-    if (!this.#hasMore(page, shown) || this.#next.isLoading) return;
-    const all = await this.#fillNext(page, this.#wanted + this.limit);
+    if (!this.#hasMore(page, shown) || this.#filling.isLoading) return;
+    const all = await this.#filling.fill(page, this.#wanted + this.limit);
     if (!all) return this.#announceFailure();
     this.step += 1;
     const now = this.#shownOf(all).length;
@@ -382,44 +395,22 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     this.dispatchEvent(new CustomEvent('tin-load', {detail: {articles: all.articles, stale: false}}));
   }
 
-  /** Asks for more where what is left out makes the list too short. */
-  async #fill(): Promise<void> {
+  /** The list on screen where it is too short by what is left out, and the endpoint may have more. */
+  get #shortPage(): ArticlePage | undefined {
     const page = this.loader.state.value;
-    if (this.articles || this.more === 'pages' || !page?.next || this.#next.isLoading || this.#next.error) return;
-    if (this.#kept(page).length >= this.#wanted || this.#filledFor === this.#fillKey(this.#wanted)) return;
-    if (!(await this.#fillNext(page, this.#wanted)) && this.#next.error !== undefined) warnOfFailure(this.#next.error);
+    if (!page || this.articles || this.more === 'pages' || !this.#isSettled) return undefined;
+    return this.#filling.isDue(page, this.#wanted) ? page : undefined;
   }
 
-  /** Tried once is tried enough: an endpoint may have no more, whatever it says. */
-  #fillKey(wanted: number): string {
-    return `${wanted} ${this.#chooser.keyOf(this.#choice)}`;
-  }
-
-  /** Puts the list with enough articles on screen, from the endpoint where what is loaded does not do. */
-  async #fillNext(page: ArticlePage, wanted: number): Promise<ArticlePage | undefined> {
-    if (this.#kept(page).length >= wanted || !page.next) return page;
-    const all = await this.#next.load(async signal => ({value: await this.#fillUp(page, wanted, signal)}));
-    if (all) this.loader.replace(all);
-    return all;
-  }
-
-  async #fillUp(page: ArticlePage, wanted: number, signal: AbortSignal, fresh?: Freshness): Promise<ArticlePage> {
-    const {settings} = this;
-    if (this.more === 'pages' || !settings) return page;
-    this.#filledFor = this.#fillKey(wanted);
-    const request = this.#request;
-    return fillUp(
-      page,
-      some => this.#kept(some).length >= wanted,
-      async after => {
-        const {value} = await loadArticles(settings.endpoint, {...request, after}, signal, {...(fresh && {fresh})});
-        return value;
-      },
-    );
+  async #fill(): Promise<void> {
+    const page = this.#shortPage;
+    if (!page || this.#filling.isLoading) return;
+    await this.#filling.fill(page, this.#wanted);
+    if (this.#filling.error !== undefined) warnOfFailure(this.#filling.error);
   }
 
   #announceFailure(): void {
-    const {error} = this.#next;
+    const {error} = this.#filling;
     if (error === undefined) return;
     warnOfFailure(error);
     this.say(failureText(error));
@@ -453,27 +444,18 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   #renderPages(page: ArticlePage): unknown {
     // Until the page asked for is there, the one before it is on screen, with its own way on.
     if (this.articles || this.loader.state.isCurrent) this.#shownPage = this.step;
-    return this.#renderPagination(page, this.#shownPage);
+    return this.#renderTurns(page, this.#shownPage);
   }
 
   /** Out of a page that is not there. */
   #renderWayBack(): unknown {
     const page = this.loader.state.value;
     const isLost = this.more === 'pages' && this.state === 'empty' && this.step > 1;
-    return isLost && page ? this.#renderPagination(page, this.step) : nothing;
+    return isLost && page ? this.#renderTurns(page, this.step) : nothing;
   }
 
-  #renderPagination(all: ArticlePage, page: number): unknown {
-    const name = this.settings?.pageParam;
-    const pageCount = this.#pageCount(all);
-    return pagination({
-      page,
-      pageCount,
-      hasNext: pageCount === undefined ? all.next !== undefined : page < pageCount,
-      suffix: this.#suffix,
-      href: target => (name ? pageHref({[name]: target > 1 ? String(target) : undefined}) : undefined),
-      onGo: (event, target) => this.#goToPage(event, target),
-    });
+  #renderTurns(all: ArticlePage, page: number): unknown {
+    return this.#turns.render({page, pageCount: this.#pageCount(all), hasNext: all.next !== undefined});
   }
 
   #pageCount(page: ArticlePage): number | undefined {
@@ -481,21 +463,8 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     return page.pageCount ?? (total === undefined ? undefined : Math.ceil(total / this.limit));
   }
 
-  #goToPage(event: MouseEvent, target: number): void {
-    const {href} = event.currentTarget as HTMLAnchorElement;
-    if (!href) {
-      this.#isTurning = true;
-      this.step = target;
-    } else if (isPlainClick(event) && isThisPage(href)) {
-      event.preventDefault();
-      this.#isTurning = true;
-      goTo(href);
-    }
-  }
-
   /** Whoever turns the page reads on at its top. */
   #endTurn(): void {
-    this.#isTurning = false;
     if (this.state === 'failed') return;
     const first = this.#cards.linkAt(0) ?? this.renderRoot.querySelector<HTMLElement>('nav a, nav button');
     first?.focus({preventScroll: true});
