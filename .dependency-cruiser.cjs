@@ -12,7 +12,7 @@ const mayImport = {
   shared: ['reading', 'network', 'controllers', 'locale'],
   elements: ['reading', 'network', 'body', 'tools', 'controllers', 'shared', 'locale'],
   embed: ['reading', 'network', 'shared', 'locale'],
-  server: ['reading', 'network', 'shared', 'locale'],
+  server: ['reading', 'network', 'shared', 'elements', 'locale'],
   cli: ['reading', 'network', 'server'],
 };
 
@@ -65,11 +65,17 @@ module.exports = {
     },
     {
       name: 'no-dev-package-ships',
+      comment: 'Declarations for a framework are read where that framework is.',
       severity: 'error',
-      from: {path: '^src/'},
+      from: {path: '^src/', pathNot: '^src/frameworks/.*\\.d\\.ts$'},
       to: {dependencyTypes: ['npm-dev', 'npm-no-pkg']},
     },
-    {name: 'resolvable', severity: 'error', from: {}, to: {couldNotResolve: true}},
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {pathNot: '^src/frameworks/.*\\.d\\.ts$'},
+      to: {couldNotResolve: true},
+    },
     door('registering', '(^|/)define(-element)?\\.ts$', '(^|/)define\\.ts$', 'Only define.ts files register tags.'),
     door('dompurify', 'node_modules/dompurify', '^src/body/sanitize\\.ts$', 'One place decides what is clean.'),
     door('unsafe-html', 'unsafe-(html|svg|mathml)|static-html', '^$', 'Strings never become markup through Lit.'),

@@ -3,6 +3,7 @@
  * the fallback that the tags take over from where the script runs. Runs in Node; needs no DOM.
  */
 export type * from './reading/article.js';
+export {fallbackStyles} from './server/fallback-styles.js';
 export {renderArticleView, type ArticleViewOptions} from './server/render-article.js';
 export {renderArticleCard} from './server/render-card.js';
 export {renderArticleList} from './server/render-list.js';

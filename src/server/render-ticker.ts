@@ -1,7 +1,8 @@
 import {msg} from '../locale/msg.js';
 import type {Article} from '../reading/article.js';
+import {dateText} from '../shared/date-text.js';
 import {dateMarkup, titleLink} from './card-markup.js';
-import {markup, trusted} from './markup.js';
+import {attribute, markup, trusted} from './markup.js';
 import {numberAttribute, tagAttributes, textAttribute, type TagOptions} from './tag-options.js';
 
 const DEFAULT_LIMIT = 8;
@@ -13,13 +14,21 @@ const DEFAULT_LIMIT = 8;
  */
 export function renderNewsTicker(articles: readonly Article[], options: TagOptions = {}): string {
   const tag = trusted(`h${numberAttribute(options, 'heading-level', 2, 6)}`);
-  const items = articles
-    .slice(0, numberAttribute(options, 'limit', DEFAULT_LIMIT))
-    .map(article => markup`<li>${titleLink(article, options)} ${dateMarkup(article)}</li>`);
+  const shown = articles.slice(0, numberAttribute(options, 'limit', DEFAULT_LIMIT));
+  const items = shown.map(article => markup`<li>${titleLink(article, options)} ${dateMarkup(article)}</li>`);
   return markup`<tin-news-ticker${tagAttributes(options)}><div class="tin-bar">
-<${tag}>${textAttribute(options, 'heading') || msg('Tin mới nhất', {id: 'latest'})}</${tag}>
-<ul class="tin-headlines" role="list">
+<${tag} class="tin-heading">${textAttribute(options, 'heading') || msg('Tin mới nhất', {id: 'latest'})}</${tag}>
+<div class="tin-controls"></div>
+<div class="tin-viewport"><div class="tin-stack"${attribute('data-room', longestOf(shown))}></div><ul role="list">
 ${items}
-</ul>
+</ul></div>
 </div></tin-news-ticker>`.text;
+}
+
+/** As much text as the tallest headline has, which gives the ticker its height. The letters of its date are smaller. */
+function longestOf(articles: readonly Article[]): string {
+  const texts = articles.map(
+    ({title, publishedAt = ''}) => `${title}\u00a0\u00a0\u00a0${dateText(publishedAt, 'card').slice(1)}`,
+  );
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }

@@ -125,7 +125,9 @@ export abstract class TinDataElement<T> extends TinElement {
     const isWaiting = value === undefined && state !== 'empty';
     const placeholder = isWaiting && state === 'loading' && !this.hasFallback() ? this.renderPlaceholder() : nothing;
     const content = value !== undefined ? this.renderValue(value) : isWaiting ? this.#renderFallback() : nothing;
-    const all = html`${this.renderHeading()}${placeholder}${this.#renderStatus()}${content}`;
+    // A fallback with a heading of its own is not to be headed twice.
+    const isHeaded = isWaiting && this.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])') !== null;
+    const all = html`${isHeaded ? nothing : this.renderHeading()}${placeholder}${this.#renderStatus()}${content}`;
     return html`<div class="root" lang=${currentLocale()}>${this.renderFrame(all)}</div>`;
   }
 

@@ -93,7 +93,7 @@ describe('npx the-tin', () => {
       stdout,
       new RegExp(`^<tin-source src="${site}/tin" map="title: id_tin" link="/b\\?i=\\{id\\}"><tin-article-list>`),
     );
-    assert.match(stdout, /<a href="\/b\?i=18">18<\/a>/);
+    assert.match(stdout, /<a class="tin-lines" href="\/b\?i=18">18<\/a>/);
   });
 
   it('writes one article by its id, escaped', async () => {
