@@ -51,7 +51,7 @@ const preview: Preview = {
           ],
           'Phối màu',
           'Trang mẫu',
-          ['Trang chủ của xã', 'Trang bài viết', 'Cổng cũ của xã', 'Trong các trang có sẵn'],
+          ['Cổng của xã', 'Trong các trang có sẵn'],
           'Trạng thái',
         ],
       },

@@ -17,7 +17,7 @@ export function newestLink(visit: Visit): Markup {
 /** The page of the list, and the way to the other pages. */
 export function listLinks(visit: Visit): Markup {
   const {listed, page, pageCount, words, category, link} = visit;
-  const heading = markup`<h2>${category?.name ?? (words ? `Tìm: ${words}` : 'Tin mới nhất')}</h2>`;
+  const heading = markup`<h2>${category?.name ?? (words ? `Tìm: ${words}` : 'Tin trong xã')}</h2>`;
   if (listed.length === 0) return markup`${heading}<p>Không tìm thấy tin bài phù hợp với “${words}”.</p>`;
   const rows = listed.map(
     article => markup`<li>${articleLink(visit, article)} <span class="ngay">(${dateText(article.date)})</span></li>`,

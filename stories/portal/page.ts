@@ -105,7 +105,7 @@ function middle(visit: Visit): Markup {
     article === 'missing'
       ? markup`<p>Không tìm thấy bài viết. Bài viết có thể đã được gỡ hoặc chuyển địa chỉ.</p>`
       : article && articleText(article);
-  const filter = attributes(words ? {heading: `Tìm: ${words}`, query: words} : {heading: 'Tin mới nhất'});
+  const filter = attributes(words ? {heading: `Tìm: ${words}`, query: words} : {heading: 'Tin trong xã'});
   return markup`<main id="noi-dung" tabindex="-1">
 <div class="co-chu"><tin-text-size></tin-text-size></div>
 <tin-article-view heading-level="2" site-name="${SITE}" tools="contrast listen print save share" related="3">${text}</tin-article-view>

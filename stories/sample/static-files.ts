@@ -1,6 +1,9 @@
 import {answer} from './answer.js';
 import {articles} from './sample-data.js';
 
+/** What the demo portal shows beside its articles. */
+const PORTAL_BANNER = '/sample/images/song-5-1200x300.svg';
+
 /** Every image and file of the sample as path and content, for builds without a server. Broken ones stay broken. */
 export async function staticFiles(): Promise<[fileName: string, source: Uint8Array][]> {
   // The WordPress answers name every size of every image, so what they name is what has to be there.
@@ -12,7 +15,7 @@ export async function staticFiles(): Promise<[fileName: string, source: Uint8Arr
       return response?.text();
     }),
   );
-  const paths = new Set(answers.join('').match(/\/sample\/(?:images|files)\/[\w.-]+/g));
+  const paths = new Set([PORTAL_BANNER, ...(answers.join('').match(/\/sample\/(?:images|files)\/[\w.-]+/g) ?? [])]);
   const files: [string, Uint8Array][] = [];
   for (const path of paths) {
     const response = await answer(new Request(`https://sample.invalid${path}`));

@@ -85,6 +85,9 @@ function settled(root, tags) {
   const {shows} = document.documentElement.dataset;
   const elements = [...document.querySelectorAll(root)].flatMap(place => [...place.querySelectorAll(tags)]);
   const isDone = ({state, isUpdatePending}) =>
-    !isUpdatePending && (shows ? state === shows : !['idle', 'loading'].includes(state ?? 'idle'));
+    !isUpdatePending &&
+    (shows && shows !== 'any'
+      ? state === shows
+      : !(shows ? ['loading'] : ['idle', 'loading']).includes(state ?? 'idle'));
   return document.querySelector(root).childElementCount > 0 && elements.every(isDone);
 }

@@ -31,8 +31,8 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
 /** Runs in the page: what axe finds, in the story only where the page around is somebody else's. */
 async function violations(type) {
   const {a11y = {}} = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
-  const context = type === 'docs' ? {include: [['.sb-story']]} : (a11y.context ?? {include: [['#storybook-root']]});
-  if (type === 'docs' && !document.querySelector('.sb-story')) return [];
+  const context = type === 'docs' ? {include: [['.sb-story'], ['.gt']]} : (a11y.context ?? {include: [['#storybook-root']]});
+  if (type === 'docs' && !document.querySelector('.sb-story, .gt')) return [];
   const {violations: found} = await globalThis.axe.run(context, {
     resultTypes: ['violations'],
     // A story is a part of a page: its landmarks, and the order of the headings around it, are not there.
