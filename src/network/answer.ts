@@ -17,4 +17,8 @@ export interface Answer {
   readonly isStorable: boolean;
   /** There was more than is ever read. */
   readonly isCut: boolean;
+  /** What the server says that it is. */
+  readonly type?: string;
+  /** It is not the UTF-8 that the server says, or does not say otherwise, that it is. */
+  readonly isMiscoded?: boolean;
 }

@@ -37,16 +37,22 @@ export async function fetchAnswer(url: string, options: FetchOptions, signal: Ab
     if (!response.ok) throw await statusFailure(url, response);
     if (Number(headers.get('content-length')) > MOST_ANNOUNCED) throw failure('too-large', url);
     const bytes = await readBytes(response, MOST_BYTES);
+    const type = headers.get('content-type') ?? '';
+    const isCut = bytes.length > MOST_BYTES;
+    const isNothing = status === 204 || status === 205;
+    const {text, isUtf8} = isNothing ? {text: '[]', isUtf8: true} : await textOf(bytes, type);
     return {
       url: response.url || url,
-      text: status === 204 || status === 205 ? '[]' : await textOf(bytes, headers.get('content-type') ?? ''),
+      text,
+      type,
       links: pageLinksOf(headers),
       isRedirected: redirected,
       isStorable:
         credentials === 'omit' &&
         !/no-store|private/i.test(headers.get('cache-control') ?? '') &&
         !headers.get('vary')?.includes('*'),
-      isCut: bytes.length > MOST_BYTES,
+      isCut,
+      ...(!isUtf8 && !isCut && !/charset=(?!"?utf-?8)/i.test(type) && {isMiscoded: true}),
     };
   } catch (cause) {
     signal.throwIfAborted();
@@ -80,16 +86,18 @@ async function readBytes(response: Response, limit: number): Promise<Uint8Array>
 }
 
 /** Nearly everything is UTF-8; what decodes the rest is only loaded for that. */
-async function textOf(bytes: Uint8Array, contentType?: string): Promise<string> {
+async function textOf(bytes: Uint8Array, type?: string): Promise<{readonly text: string; readonly isUtf8: boolean}> {
   try {
     // A zero is half a character of UTF-16.
-    if (bytes[0] !== 0 && bytes[1] !== 0)
-      return new TextDecoder('utf-8', {fatal: true}).decode(bytes).replace(/^\ufeff+/, '');
+    if (bytes[0] !== 0 && bytes[1] !== 0) {
+      const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+      return {text: text.replace(/^\ufeff+/, ''), isUtf8: true};
+    }
   } catch {
     // It is something else, or broken, or was cut within a letter.
   }
   const part = await import('./decode-text.js').catch(() => undefined);
-  return part?.decodeText(bytes, contentType) ?? new TextDecoder().decode(bytes);
+  return {text: part?.decodeText(bytes, type) ?? new TextDecoder().decode(bytes), isUtf8: false};
 }
 
 async function statusFailure(url: string, response: Response): Promise<TinError> {
@@ -97,7 +105,7 @@ async function statusFailure(url: string, response: Response): Promise<TinError>
   const retryAfter = retryAfterOf(headers);
   let body: unknown;
   try {
-    body = JSON.parse(await textOf(await readBytes(response, MOST_ERROR_BYTES)));
+    body = JSON.parse((await textOf(await readBytes(response, MOST_ERROR_BYTES))).text);
   } catch {
     // A page for people, which tells a developer nothing.
   }

@@ -1,4 +1,4 @@
-import type {ArticlePage} from '../reading/article.js';
+import type {ArticlePage, ReadOptions} from '../reading/article.js';
 import type {ListRequest, PresetAddresses} from '../reading/preset.js';
 import {loadPageOf} from '../reading/read-lazily.js';
 import {addressesOf, firstAddress, pagingOf, recognise} from './addresses.js';
@@ -48,12 +48,37 @@ async function read(endpoint: Endpoint, src: string, url: string, answer: Answer
   const json = await parseAnswer(answer, url);
   recognise(endpoint, src, json);
   const {total, pageCount, next} = answer.links;
+  const page = await loadPageOf(json, options);
+  if (isOdd(answer, json, page, options)) {
+    const odd = {answer, url, json, page, read: options};
+    // Nobody waits for it, and nothing is lost without it.
+    import('./check-answer.js').then(({checkAnswer}) => checkAnswer(odd)).catch(() => undefined);
+  }
   return {
     ...(total !== undefined && {total}),
     ...(pageCount !== undefined && {pageCount}),
     ...(next && {next: {kind: 'url', value: next}}),
-    ...(await loadPageOf(json, options)),
+    ...page,
   };
+}
+
+const ODD = /á[º»]|Ä[‘\u0090\u0091]|[:[,]\s*"\s*(?:java|vb)script:/i;
+
+/** Whether a webmaster may have to be told something; only then is it loaded what finds out. */
+function isOdd(
+  {type = '', text, isMiscoded}: Answer,
+  json: unknown,
+  {articles}: ArticlePage,
+  {map}: ReadOptions,
+): boolean {
+  const lists = [json, ...Object.values(json ?? {})].map(list => (Array.isArray(list) ? list.length : 0));
+  return (
+    !!(map || isMiscoded) ||
+    /html|xml/i.test(type) ||
+    articles.length === 0 ||
+    Math.max(...lists) > articles.length ||
+    ODD.test(articles.map(({title}) => title) + text.slice(0, 2e5))
+  );
 }
 
 /** Loads one page of one list. */

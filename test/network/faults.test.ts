@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {loadArticles} from '../../src/network/load-articles.js';
 import {TinError, type TinErrorCode} from '../../src/reading/tin-error.js';
+import {catchWarnings} from '../support/console-warnings.js';
 import {faultEndpoint} from '../support/fault-endpoint.js';
 
 type Outcome = 'ready' | 'empty' | TinErrorCode;
@@ -129,15 +130,31 @@ const failureOf = (name: string, changes = {}): Promise<TinError> =>
 describe('an endpoint with a fault', () => {
   const {random} = Math;
 
+  let warnings: ReturnType<typeof catchWarnings>;
+
   // The waits between attempts are random: none at all is as good as any.
-  before(() => void (Math.random = () => 0));
-  after(() => void (Math.random = random));
+  before(() => {
+    Math.random = () => 0;
+    warnings = catchWarnings();
+  });
+  after(() => {
+    Math.random = random;
+    warnings.restore();
+  });
 
   for (const [name, outcome] of Object.entries(rows)) {
     it(`${name}: ${String(outcome)}`, async () => {
       expect(await outcomeOf(name)).to.deep.equal(outcome);
     });
   }
+
+  it('tells the webmaster about those that are shown all the same, and about no others', async () => {
+    const odd =
+      'type-html nosniff-html charset-1258-lie charset-utf16 charset-mojibake invalid-utf8 items-null holes hostile-items';
+    await waitUntil(() => warnings.texts.length >= odd.split(' ').length);
+    const told = warnings.texts.map(text => /\/fault\/([\w-]+)/.exec(text)?.[1]);
+    expect(told.sort()).to.deep.equal(odd.split(' ').sort());
+  });
 
   it('gzip-truncated: fails one way or the other', async () => {
     expect(await outcomeOf('gzip-truncated')).to.be.oneOf(['network', 'bad-json']);
