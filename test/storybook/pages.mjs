@@ -15,6 +15,7 @@ export async function openStorybook(count, prepare) {
   const free = await Promise.all(Array.from({length: count}, () => open(browser, served, prepare)));
   const waiting = [];
   return {
+    browser,
     served,
     /** Runs with a page that nobody else uses meanwhile. */
     async use(run) {

@@ -31,7 +31,8 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
 /** Runs in the page: what axe finds, in the story only where the page around is somebody else's. */
 async function violations(type) {
   const {a11y = {}} = globalThis.__STORYBOOK_PREVIEW__.currentRender?.story?.parameters ?? {};
-  const context = type === 'docs' ? {include: [['.sb-story'], ['.gt']]} : (a11y.context ?? {include: [['#storybook-root']]});
+  const context =
+    type === 'docs' ? {include: [['.sb-story'], ['.gt']]} : (a11y.context ?? {include: [['#storybook-root']]});
   if (type === 'docs' && !document.querySelector('.sb-story, .gt')) return [];
   const {violations: found} = await globalThis.axe.run(context, {
     resultTypes: ['violations'],
