@@ -1,5 +1,5 @@
 import {fieldsOf, plainName, type Field} from './dictionary.js';
-import {isBag, parseNested} from './nested.js';
+import {isBag, parseNested, type Bag} from './nested.js';
 import {below, type Place} from './place.js';
 
 /** One place in the records where a field may be. */
@@ -31,17 +31,30 @@ const CONTENT = ['contentFieldValue', 'href', 'value', 'Value', 'text', 'data'];
 /** What links of a record may be called that lead to its page. */
 const PAGE = /^(?:alternate|html|web|page|canonical|public|view|site|trangtin|chitiet|permalink)$/;
 
+/** The texts of a record in each language, and what the language is called there. */
+const TRANSLATIONS = /translat|locali[sz]ation|i18n|ngonngu/;
+const LANGUAGE = ['locale', 'lang', 'language', 'languages_code', 'languageCode', 'ngon_ngu'];
+
 const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
+
+/** What most keys start with, as "nv_" does before nv_title, is the table's name and says nothing of the field. */
+function prefixOf(records: readonly unknown[]): string {
+  const keys = Object.keys(records.find(isBag) ?? {});
+  const starts = keys.map(key => /^[a-z]{1,8}_(?=.)/i.exec(key)?.[0] ?? '');
+  return starts.find(start => starts.filter(other => other === start).length > Math.max(3, keys.length / 2)) ?? '';
+}
 
 /** Goes through the sampled records and collects what may be a field. */
 export function columnsOf(records: readonly unknown[], isWide = false): Column[] {
   const columns = new Map<string, Column>();
   const names = new Map<string, readonly [string, readonly (readonly [Field, number])[]]>();
 
+  const prefix = prefixOf(records);
+
   const nameOf = (key: string) => {
     let known = names.get(key);
     if (!known) {
-      const name = plainName(key);
+      const name = plainName(prefix && key.startsWith(prefix) ? key.slice(prefix.length) : key);
       let fields = fieldsOf(key, name);
       // "chuyenMucId" is a category to be looked up.
       const stem = name.replace(/(?:ids?|code)$|^(?:id|ma)/, '');
@@ -111,7 +124,17 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
         continue;
       }
       if (key === '_tags') continue;
-      if (Array.isArray(value) && isBag(value[0]) && depth < MAX_DEPTH) addPairs(value, next, factor);
+      if (Array.isArray(value) && isBag(value[0]) && depth < MAX_DEPTH) {
+        const [first] = value as [Bag];
+        const label = TRANSLATIONS.test(name) && LANGUAGE.find(label => Object.hasOwn(first, label));
+        const ours =
+          label && ((value.find(part => isBag(part) && /^vi|^vn/i.test(String(part[label]))) as Bag) ?? first);
+        if (ours) {
+          visit(ours, `${next}\n\r${label}\r${String(ours[label])}`, depth + 1, factor * 0.95);
+          continue;
+        }
+        addPairs(value, next, factor);
+      }
       add(next, key, raw, factor);
       // A body's own summary is the only thing in another field that is a field of the record.
       if (isBag(value) && fields.some(([field]) => field === 'html'))

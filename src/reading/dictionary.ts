@@ -28,28 +28,28 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'slug|alias',
   ],
   title: [
-    'tieude|tuade|titles?|headlines?|ten(?:tin|bai|vanban)|displaytext',
+    'td|tieude|tuade|titles?|headlines?|ten(?:tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
     '-',
     '(?:meta|seo|browser|og)title',
   ],
   url: [
-    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)chitiet|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
+    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)(?:chitiet|view|detail|xem)|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
     'uri|(?:external|short)(?:url|link)|path|urlpath|route',
     'guid',
   ],
   summary: [
     '(?:custom)?excerpt|(?:noidung|mota)?tomtat(?:noidung)?|summary|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble|dannhap|loi(?:gioithieu|moda?u)|kicker',
-    'mota|desc(?:ription)?|noidungngan|trichdoan',
+    'mota|desc(?:ription)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck',
     '(?:meta|seo)desc(?:ription)?',
   ],
   html: [
-    'noidung(?:chitiet|daydu)?|thanbai|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
+    'nd|noidung(?:chitiet|daydu)?|thanbai|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
     'text|details?|description|mota|message',
   ],
   image: [
-    '(?:url|link|duongdan|file|path)?(?:(?:anh|hinh)(?:anh)?(?:daidien|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(?:g|age)(?:to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(?:image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|promo(?:items|image)?|thumb(?:nail)?s?(?:image|url)?|mediathumbnail',
+    '(?:url|link|duongdan|file|path)?(?:(?:anh|hinh)(?:anh)?(?:daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(?:g|age)(?:to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(?:image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|promo(?:items|image)?|thumb(?:nail)?s?(?:image|url)?|mediathumbnail',
     '.*media|asset(?:url)?|media(?:attachments|content)|poster|banner(?:image)?|illustration|visual|(?:anh|hinh)(?:anh)?(?:nho|thumb)(?:url)?|homeimgfile|avatar(?:url)?',
     'enclosure',
     '(?:og|social|twitter|seo)image|attachments?|files?',
@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   categories: [
     '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|chude|chuyentrang)|ten(?:loai|cm|nhom|muc)|(?:danhmuc|chuyenmuc|theloai|loaitin|cat)(?:ten|name|title)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
-    'linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
+    'cm|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
   ],
@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
+  'nd|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
 
 const WEIGHTS = [10, 7, 5, 2];
 

@@ -27,7 +27,7 @@ const MAX_INSIDE = 200;
 const LISTS = /^(?:items|articles|posts|news|results|rows|docs|entries|list|ds.*|danhsach.*)$/;
 const GOOD = /^(?:data|item|result|entry|hits|nodes|edges|list.*|.*(?:tin|tintuc|baiviet|news|articles?|posts?|list))$/;
 const BAD =
-  /menu|banner|slide|quangcao|^ads?$|advert|lienket|widget|sidebar|relat|lienquan|categor|chuyenmuc|danhmuc|users?$|authors?|accounts?|profile|creator|card|comment|^links?$|breadcrumb|tags?$|settings?|facets?|filters?|errors?|included|includes|media|attachments?|video|album|weblink|footer|header|image/;
+  /menu|banner|slide|quangcao|^ads?$|advert|lienket|widget|sidebar|relat|lienquan|categor|chuyenmuc|danhmuc|users?$|authors?|accounts?|profile|creator|card|comment|translat|^links?$|breadcrumb|tags?$|settings?|facets?|filters?|errors?|included|includes|media|attachments?|video|album|weblink|footer|header|image/;
 
 /** An object may be a list whose records stand under their ids, or under names of their own if they are alike. */
 function isKeyed(bag: Bag, keys: readonly string[]): boolean {
@@ -75,19 +75,18 @@ function fromTable(rows: readonly unknown[], around: Bag = {}): unknown[] | unde
 export function findLists(root: unknown): List[] {
   const lists = new Map<Place, List & {readonly records: unknown[]}>();
   type Entry = Omit<List, 'records'> & {readonly depth: number; readonly isInList: boolean};
-  const queue: Entry[] = [{node: root, place: '', depth: 0, prior: 0, around: [], isInList: false}];
+  const queue: Entry[] = [{node: parseNested(root), place: '', depth: 0, prior: 0, around: [], isInList: false}];
   // What is added on the way is gone through as well.
   for (const entry of queue) {
-    const {place, depth, prior, around, isInList} = entry;
-    const node = parseNested(entry.node);
+    const {node, place, depth, prior, around, isInList} = entry;
     if (typeof node !== 'object' || !node || depth > MAX_DEPTH) continue;
     const add = (records: readonly unknown[], more: Partial<List> = {}): void => {
       const known = lists.get(place);
-      if (!known) lists.set(place, {place, node: entry.node, around, prior, ...more, records: [...records]});
+      if (!known) lists.set(place, {place, node, around, prior, ...more, records: [...records]});
       else if (!more.isSingle) for (const record of records) known.records.push(record);
     };
     const enter = (child: Partial<Entry>): void => {
-      if (queue.length < MAX_NODES) queue.push({...entry, depth: depth + 1, ...child});
+      if (child.node && queue.length < MAX_NODES) queue.push({...entry, ...child, depth: depth + 1});
     };
     if (Array.isArray(node)) {
       const table = fromTable(node, around.at(-1));
@@ -95,8 +94,7 @@ export function findLists(root: unknown): List[] {
       if (records.length || !node.length) add(records);
       if (!table)
         for (const child of node.slice(0, MAX_INSIDE))
-          if (typeof parseNested(child) === 'object')
-            enter({node: child, prior: prior - (isInList ? 0.9 : 0.4), isInList: true});
+          enter({node: parseNested(child), prior: prior - (isInList ? 0.9 : 0.4), isInList: true});
       continue;
     }
     const bag = node as Bag;
@@ -109,12 +107,13 @@ export function findLists(root: unknown): List[] {
     else if (!isInList) add([bag], {prior: prior - 2, isSingle: true});
     const inside = [...around, bag];
     for (const key of keys.slice(0, MAX_KEYS)) {
+      const inner = parseNested(bag[key]);
+      if (typeof inner !== 'object' || key === '__proto__') continue;
       const name = plainName(key);
-      const child = {node: bag[key], place: below(place, key), around: inside};
+      const child = {node: inner, place: below(place, key), around: inside};
       // PHP and .NET write an empty list as null.
-      if (bag[key] === null && !isInList && LISTS.test(name)) lists.set(child.place, {...child, prior, records: []});
-      else if (key !== '__proto__')
-        enter({...child, prior: prior - 0.4 + (BAD.test(name) ? -4 : GOOD.test(name) || LISTS.test(name) ? 0.5 : 0)});
+      if (!inner && !isInList && LISTS.test(name)) lists.set(child.place, {...child, prior, records: []});
+      enter({...child, prior: prior - 0.4 + (BAD.test(name) ? -4 : GOOD.test(name) || LISTS.test(name) ? 0.5 : 0)});
     }
   }
   return [...lists.values()];

@@ -73,9 +73,14 @@ export function locate(json: unknown, {mapping, isSingle, items, ...options}: Re
   const choices = sample.length ? recognise(sample, context) : {};
   const sources = [
     ...Object.entries(choices).flatMap(([name, found]) =>
-      found.map(({place, ...more}): Source => {
-        const keys = place.split('\n');
-        return {field: name as Field, place, ...more, read: record => valueAt(record, keys)};
+      found.map(({clock, ...more}): Source => {
+        const keys = more.place.split('\n');
+        const clockKeys = clock?.split('\n');
+        const read = (record: unknown): unknown => {
+          const value = valueAt(record, keys);
+          return clockKeys && typeof value === 'string' ? `${value} ${String(valueAt(record, clockKeys))}` : value;
+        };
+        return {field: name as Field, ...more, read};
       }),
     ),
   ].filter(({field}) => !has(said, field) && !has(known, field));

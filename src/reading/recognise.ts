@@ -23,6 +23,8 @@ interface Choice {
   readonly kind: Kind | undefined;
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Where the time of day stands that belongs to a day. */
+  readonly clock?: Place | undefined;
 }
 
 export type Choices = Partial<Record<Field, readonly Choice[]>>;
@@ -114,6 +116,10 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
   settle(ranked, columns);
   guess(ranked, columns, context);
 
+  const clock = columns.find(
+    ({name, values}) =>
+      /^(?:gio|time|hour)/.test(name) && values.every(value => /^\d\d?[:hg]\d\d(?!\d)(?!.{4})/.test(String(value))),
+  )?.place;
   const choices: Choices = {};
   for (const [name, list] of Object.entries(ranked)) {
     const field = name as Field;
@@ -125,6 +131,7 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
         place,
         kind: kindOf(field, name),
         confidence: Math.round(Math.min(1, score / 10) * 100) / 100,
+        clock: field === 'publishedAt' ? clock : undefined,
       }));
   }
   return choices;

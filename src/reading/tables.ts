@@ -1,4 +1,4 @@
-import {fieldsOf, plainName, type Field} from './dictionary.js';
+import {plainName, type Field} from './dictionary.js';
 import {isBag, parseNested, type Bag} from './nested.js';
 
 /** Other parts of an answer that records name by id. */
@@ -21,18 +21,17 @@ const NAMED: Partial<Record<Field, RegExp>> = {
   image: /media|image|asset|file|photo|anh|hinh|attachment/,
 };
 
-const idOf = (bag: Bag): unknown => {
+/** An id; in rows of a table also "ChuyenMucID". */
+const idOf = (bag: Bag, isRow = false): unknown => {
   const sys = bag['sys'];
   if (isBag(sys)) return sys['id'];
   const key =
     ['id', '_id', 'ID', 'Id', '_ref', 'uid', 'uuid', 'ma', 'user_id'].find(
       key => Object.hasOwn(bag, key) && typeof bag[key] !== 'object',
     ) ??
-    Object.keys(bag)
+    (isRow ? Object.keys(bag) : [])
       .slice(0, 20)
-      .find(
-        key => typeof bag[key] !== 'object' && fieldsOf(key)[0]?.[0] === 'id' && /^id|id$|^ma/.test(plainName(key)),
-      );
+      .find(key => typeof bag[key] !== 'object' && /^id|id$|^ma/.test(plainName(key)));
   return key && bag[key];
 };
 
@@ -43,16 +42,18 @@ function indexOf(
 ): ReadonlyMap<string, readonly [name: string, entry: Bag][]> {
   const index = new Map<string, [string, Bag][]>();
   const skip = new Set(records);
-  const queue: [node: unknown, name: string, depth: number][] = [[root, '', 0]];
+  const queue: [node: unknown, name: string, depth: number][] = [[parseNested(root), '', 0]];
   // What is added on the way is gone through as well.
-  for (const [raw, name, depth] of queue) {
-    const node = parseNested(raw);
+  for (const [node, name, depth] of queue) {
     if (typeof node !== 'object' || !node || skip.has(node) || depth > MAX_DEPTH) continue;
     const isList = Array.isArray(node);
-    for (const [key, entry] of Object.entries(node)) {
+    for (const [key, raw] of Object.entries(node)) {
+      const value = parseNested(raw);
+      // {"3": "Kinh tế"}: mere names by id.
+      const entry: unknown = typeof value === 'string' && !isList && /\d/.test(key) ? {name: value} : value;
       if (typeof entry !== 'object' || !entry || queue.length > MAX_NODES) continue;
       if (isBag(entry) && !skip.has(entry) && name) {
-        const id = String(idOf(entry) ?? (isList ? '' : key));
+        const id = String(idOf(entry, isList) ?? (isList ? '' : key));
         const same = index.get(id) ?? [];
         if (same.length < MAX_SAME) index.set(id, [...same, [name, entry]]);
       }

@@ -30,7 +30,7 @@ const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic'.split(
+  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic translations'.split(
     ' ',
   );
 
@@ -49,7 +49,7 @@ function pick(bag: Bag, ...patterns: readonly RegExp[]): unknown {
 
 /** What a container holds. Notion names the key of the value in `type`. */
 export const unwrap = (bag: Bag): unknown =>
-  [String(own(bag, 'type')), ...WRAPPERS].map(key => own(bag, key)).find(isThere);
+  own(bag, String(own(bag, 'type'))) ?? own(bag, WRAPPERS.find(key => isThere(own(bag, key))) ?? '');
 
 /** Reads a value, or the first part of a list that something can be made of; JSON in a string counts as what it holds. */
 function into<T>(found: unknown, depth: number, read: (value: unknown, depth: number) => T | undefined): T | undefined {
