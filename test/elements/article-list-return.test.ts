@@ -1,6 +1,12 @@
-import {aTimeout, expect, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixtureSync, oneEvent} from '@open-wc/testing';
+import '../../src/elements/source/define.js';
+import '../../src/elements/article-list/define.js';
+import '../../src/elements/article-view/define.js';
 import type {TinArticleList} from '../../src/elements/article-list/article-list.js';
 import {links, part, titles} from '../support/article-list.js';
+import {answerOf, someArticles} from '../support/articles.js';
+import {settled} from '../support/settled.js';
+import {stubFetch, unasked, type StubbedFetch} from '../support/stub-fetch.js';
 
 const PAGE = new URL('./article-list-return.html', import.meta.url).href;
 let visits = 0;
@@ -140,5 +146,37 @@ describe('coming back to a page with <tin-article-list>', () => {
     frame.contentWindow!.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
 
     expect(focused('second') === link).to.equal(true);
+  });
+});
+
+describe('coming back to a <tin-article-list> from an article in the same page', () => {
+  const address = location.href;
+  let server: StubbedFetch;
+
+  beforeEach(() => (server = stubFetch({'/all.json': answerOf(someArticles(6))})));
+  afterEach(() => {
+    server.restore();
+    history.replaceState(null, '', address);
+  });
+
+  it('finds the focus on its headline, also where that was left out meanwhile', async () => {
+    const source = fixtureSync(`
+      <tin-source src="${unasked('/all.json')}" article-param="bai">
+        <tin-article-view></tin-article-view>
+        <tin-article-list exclude-current></tin-article-list>
+      </tin-source>`);
+    const el = source.querySelector('tin-article-list')!;
+    const view = source.querySelector('tin-article-view')!;
+    await settled(el);
+    const opened = settled(view);
+    links(el)[2]!.focus();
+    links(el)[2]!.click();
+    await opened;
+    await until(() => document.activeElement === view);
+    expect(titles(el)).to.have.length(5);
+    history.back();
+
+    await until(() => links(el)[2] !== undefined && el.shadowRoot!.activeElement === links(el)[2]);
+    expect(titles(el)).to.have.length(6);
   });
 });

@@ -359,8 +359,11 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   #open(event: MouseEvent, article: Article): void {
+    const from = location.href;
+    const isPlain = isPlainClick(event);
     openArticle(event, article, this, this.sourced.element);
-    if (isPlainClick(event)) this.#return.follow(keyOf(article));
+    // Not where the page itself has kept the reader.
+    if (isPlain && (!event.defaultPrevented || location.href !== from)) this.#return.follow(keyOf(article), from);
   }
 
   #renderMore(page: ArticlePage, shown: number): unknown {

@@ -35,6 +35,7 @@ export class ReturnController implements ReactiveController {
   readonly #options: ReturnOptions;
   #left: Left | undefined;
   #followed: string | undefined;
+  #opened: {readonly key: string; readonly from: string} | undefined;
   #isAsked = false;
 
   constructor(host: ReactiveControllerHost & Element, options: ReturnOptions) {
@@ -48,9 +49,10 @@ export class ReturnController implements ReactiveController {
     return this.#left;
   }
 
-  /** The reader follows the link of an article. */
-  follow(key: string): void {
-    this.#followed = key;
+  /** The reader has followed the link of an article, from an address that may be another one by now. */
+  follow(key: string, from: string): void {
+    if (location.href === from) this.#followed = key;
+    else this.#opened = {key, from};
   }
 
   hostConnected(): void {
@@ -63,6 +65,7 @@ export class ReturnController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#opened?.from === location.href) this.#closed(this.#opened.key);
     const left = this.#left;
     if (!left || !this.#options.isReady()) return;
     this.#letGo();
@@ -85,6 +88,14 @@ export class ReturnController implements ReactiveController {
     const {localName} = this.#host;
     const index = [...(this.#host.getRootNode() as ParentNode).querySelectorAll(localName)].indexOf(this.#host);
     return `${localName} ${index} ${location.pathname}${location.search}`;
+  }
+
+  /** Back from an article that was opened in the page itself, which leaves the screen with this update of the page. */
+  #closed(key: string): void {
+    this.#opened = undefined;
+    requestAnimationFrame(() => {
+      if (hasNoFocus()) this.#linkOf(key)?.focus({preventScroll: true});
+    });
   }
 
   readonly #letGo = (): void => {
