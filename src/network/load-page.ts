@@ -45,7 +45,7 @@ async function read(endpoint: Endpoint, src: string, url: string, answer: Answer
   const options = {...endpoint.read, base: answer.url};
   const feed = await readIfFeed(answer, options);
   if (feed) return feed;
-  const json = await parseAnswer(answer, url);
+  const json = shorten(await parseAnswer(answer, url));
   recognise(endpoint, src, json);
   const {total, pageCount, next} = answer.links;
   const page = await loadPageOf(json, options);
@@ -62,6 +62,20 @@ async function read(endpoint: Endpoint, src: string, url: string, answer: Answer
   };
 }
 
+/** More are never shown, and would keep the page from answering the reader while they are read. */
+const MOST_ITEMS = 10_000;
+
+/** An answer without the ends of lists that are too long. */
+function shorten(json: unknown, depth = 0): unknown {
+  if (Array.isArray(json)) return json.length > MOST_ITEMS ? json.slice(0, MOST_ITEMS) : json;
+  if (typeof json === 'object' && json && depth < 3)
+    for (const [key, value] of Object.entries(json)) {
+      const short = shorten(value, depth + 1);
+      if (short !== value) (json as Record<string, unknown>)[key] = short;
+    }
+  return json;
+}
+
 const ODD = /á[º»]|Ä[‘\u0090\u0091]|[:[,]\s*"\s*(?:java|vb)script:/i;
 
 /** Whether a webmaster may have to be told something; only then is it loaded what finds out. */
@@ -71,12 +85,13 @@ function isOdd(
   {articles}: ArticlePage,
   {map}: ReadOptions,
 ): boolean {
-  const lists = [json, ...Object.values(json ?? {})].map(list => (Array.isArray(list) ? list.length : 0));
+  const isLonger = (list: unknown): boolean => Array.isArray(list) && list.length > articles.length;
   return (
     !!(map || isMiscoded) ||
     /html|xml/i.test(type) ||
     articles.length === 0 ||
-    Math.max(...lists) > articles.length ||
+    isLonger(json) ||
+    Object.values(json ?? {}).some(isLonger) ||
     ODD.test(articles.map(({title}) => title) + text.slice(0, 2e5))
   );
 }

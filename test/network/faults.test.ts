@@ -224,6 +224,39 @@ describe('an endpoint with a fault', () => {
     expect(value.articles.length).to.be.within(1000, 99_999);
   });
 
+  it('items-100k-brief: reads no more of them than anybody ever scrolls through', async () => {
+    const {value} = await loadArticles(faultEndpoint('items-100k-brief'), {limit: 6}, new AbortController().signal);
+    expect(value.articles).to.have.length(10_000);
+    expect(value.articles[0]!.title).to.equal('Tin 0');
+    expect(value.total).to.equal(100_000);
+  });
+
+  it('endless-list: lets the server go on with nothing after the first 8 MB', async () => {
+    const endpoint = faultEndpoint('endless-list');
+    const read: number[] = [];
+    const {getReader} = ReadableStream.prototype;
+    ReadableStream.prototype.getReader = function (this: ReadableStream) {
+      const reader = getReader.call(this) as ReadableStreamDefaultReader<Uint8Array>;
+      const next = reader.read.bind(reader);
+      reader.read = async () => {
+        const result = await next();
+        read.push(result.value?.length ?? 0);
+        return result;
+      };
+      return reader;
+    } as typeof getReader;
+    try {
+      const {isCut} = await loadArticles(endpoint, {limit: 6}, new AbortController().signal);
+      expect(isCut).to.equal(true);
+    } finally {
+      ReadableStream.prototype.getReader = getReader;
+    }
+    const most = 8 * 2 ** 20;
+    expect(read.reduce((sum, length) => sum + length, 0)).to.be.within(most, most + 2 ** 20);
+    await waitUntil(async () => (await endpoint.asked())[0]?.sent);
+    expect((await endpoint.asked())[0]!.sent).to.be.lessThan(50 * 2 ** 20);
+  });
+
   it('content-length-100mb: does not wait for the body', async () => {
     const endpoint = faultEndpoint('content-length-100mb', {timeout: 3000});
     expect(

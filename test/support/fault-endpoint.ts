@@ -11,6 +11,8 @@ export interface Asked {
   readonly method: string;
   readonly at: number;
   readonly aborted: boolean;
+  /** Bytes written when the connection ended. */
+  readonly sent?: number;
   readonly cookie?: string;
   readonly cache?: string;
 }

@@ -56,7 +56,10 @@ export async function startFaultServer({port = 0, host = '127.0.0.1'} = {}) {
       aborted: false,
     };
     log.push(entry);
-    response.on('close', () => (entry.aborted = !response.writableFinished));
+    response.on('close', () => {
+      entry.aborted = !response.writableFinished;
+      entry.sent = socket.bytesWritten;
+    });
     const count = log.filter(one => one.name === name && one.run === run && one.method === method).length;
     fault({request, method, url, path: pathname, query, socket, count, send, later});
   });

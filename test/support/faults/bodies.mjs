@@ -107,6 +107,21 @@ export const bodies = {
   'http-links': of(list(articles(2, index => ({url: `http://xa.example/tin/${index}`})))),
   'pagination-lies': ({url, send}) => send(200, json(list(articles(8), {total: 5, pages: 99, next: url}))),
   'items-10k': ({send}) => send(200, json(list(articles(10_000)))),
+  'items-100k-brief': ({send}) =>
+    send(
+      200,
+      json({
+        data: {
+          total: 100_000,
+          items: articles(100_000, id => ({
+            content: undefined,
+            summary: undefined,
+            image: undefined,
+            title: `Tin ${id}`,
+          })),
+        },
+      }),
+    ),
   'body-20mb': ({send}) => send(200, json(article(1, {content: `<p>${'Tin dài. '.repeat(2_300_000)}</p>`}))),
   etag: unrevalidated({etag: '"1"', 'cache-control': 'no-cache'}, ({headers}) => headers['if-none-match'] === '"1"'),
   'last-modified': unrevalidated(
