@@ -40,7 +40,7 @@ const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'const
 /** What most keys start with, as "nv_" does before nv_title, is the table's name and says nothing of the field. */
 function prefixOf(records: readonly unknown[]): string {
   const keys = Object.keys(records.find(isBag) ?? {});
-  const starts = keys.map(key => /^[a-z]{1,8}_(?=.)/i.exec(key)?.[0] ?? '');
+  const starts = keys.map(key => /^(?:[A-Za-z]{1,8}_(?=.)|[A-Za-z][a-z]{1,7}(?=[A-Z]))/.exec(key)?.[0] ?? '');
   return starts.find(start => starts.filter(other => other === start).length > Math.max(3, keys.length / 2)) ?? '';
 }
 
@@ -54,8 +54,12 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
   const nameOf = (key: string) => {
     let known = names.get(key);
     if (!known) {
-      const name = plainName(prefix && key.startsWith(prefix) ? key.slice(prefix.length) : key);
+      let name = plainName(key);
       let fields = fieldsOf(key, name);
+      if (!fields.length && prefix && key.startsWith(prefix)) {
+        name = plainName(key.slice(prefix.length));
+        fields = fieldsOf('', name);
+      }
       // "chuyenMucId" is a category to be looked up.
       const stem = name.replace(/(?:ids?|code)$|^(?:id|ma)/, '');
       if (stem && stem !== name)

@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(?:meta|seo|browser|og)title',
   ],
   url: [
-    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)?chitiet(?:url|link)|(?:link|url)(?:chitiet|view|detail|xem)|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
+    'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)(?:view|xem)|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
     'uri|(?:external|short)(?:url|link)|path|urlpath|route',
     'guid',
   ],
@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(?:meta|seo)desc(?:ription)?',
   ],
   html: [
-    'nd|noidung(?:chitiet|daydu)?|thanbai|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|richtext|articlebody|selftext|bodycopy|markup',
+    'nd|noidung(?:chitiet|daydu)?|thanbai|body(?:value)?|content(?:encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup',
     'text|details?|description|mota|message',
   ],
   image: [
@@ -64,14 +64,14 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(?:ngay|thoigian)?(?:capnhat|(?:chinh)?sua(?:doi)?|hieuchinh)(?:cuoi|luc)?|(?:last|date|time)*(?:updated?|modif(?:ied|y|ication)|changed?|edit(?:ed)?|revised)(?:at|on|date|time|timestamp)*|(?:last|latest)publi(?:cation|shed)(?:date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|chude|chuyentrang)|ten(?:loai|cm|nhom|muc)|(?:danhmuc|chuyenmuc|theloai|loaitin|cat)(?:ten|name|title)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
+    '.*categor(?:y|ies).*|(?:ten)?(?:chuyenmuc|danhmuc|theloai|(?:loai|nhom)tin(?:tuc)?|tin(?:loai|nhom)|chude|chuyentrang)s?|ten(?:loai|cm|nhom|muc)|(?:danhmuc|chuyenmuc|theloai|loaitin|cat)(?:ten|name|title)|(?:section|cate?|zone|topic|channel)(?:s|name|title)?',
     'cm|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
   ],
   author: [
     '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|bylines?|writers?|dccreator|creatorname|journalists?|contributors?',
-    'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
+    'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:creator)?(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
     'posters?|from|by|(?:created|posted|published)by|uid',
   ],
   source: [
@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
+  'nd|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
 
 const WEIGHTS = [10, 7, 5, 2];
 

@@ -76,7 +76,7 @@ const textAt = (found: unknown, depth: number): string | undefined =>
 
 const NAME = [
   /^(?:display|full|author|pen)name$|^(?:ho(?:va)?ten|butdanh|original)$|^name$|^ten$|^hoten/,
-  /(?<!user|login|code|file|class|type|system|short|nice|first|last|given|family|middle|additional)name$|^ten/,
+  /(?<!user|login|code|file|class|type|system|short|nice|first|last|given|family|middle|additional)name$|^ten|ten$/,
   /^(?:title|tieude|label|term|nhan|tag)$/,
   /^(?:user|nick|login)name$|^acct$/,
 ];
