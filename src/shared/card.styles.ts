@@ -60,6 +60,7 @@ export const cardStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--tin-title-lines, none);
+    min-block-size: 24px;
     margin-block-start: -0.25em;
     padding-block-start: 0.25em;
     text-decoration: none;

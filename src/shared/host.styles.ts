@@ -10,8 +10,11 @@ export const hostStyles = css`
     box-sizing: border-box;
     color: var(--tin-color, inherit);
     font-family: var(--tin-font, inherit);
-    /* Old pages set 12 px on the body: a reader who has asked the browser for larger letters is heard all the same. */
-    font-size: max(1em, 0.75rem, 12px);
+    /*
+     * Old pages set 12 px on the body, or shrink the root: a reader who has asked the browser for larger letters is
+     * heard all the same. Others count in huge rems: what they mean by a letter is not far from their own.
+     */
+    font-size: max(1em, min(0.875rem, 1.5em), 12px);
     letter-spacing: normal;
     line-height: var(--tin-line-height, 1.6);
     text-align: start;
@@ -29,7 +32,7 @@ export const hostStyles = css`
     --_gap: var(--tin-gap, 1em);
     --_link: var(--tin-link, inherit);
     --_muted: var(--tin-muted, inherit);
-    --_small: max(0.875em, 12px);
+    --_small: max(0.875em, min(0.85rem, 1em), 12px);
     --_radius: var(--tin-radius, 0.25em);
     --_line: var(--tin-border-width, 1px) solid var(--_border);
   }

@@ -18,7 +18,6 @@ describe('a press on a card', () => {
   before(async () => {
     browser = await openBrowser();
     site = await openSite();
-    site.addPage('Bài viết', ARTICLE);
   });
   beforeEach(async () => {
     visit = await visitPage(browser);

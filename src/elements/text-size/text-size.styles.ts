@@ -27,7 +27,7 @@ export const textSizeStyles = css`
   [part='decrease'] {
     --_letter: 0.9;
 
-    font-size: max(0.9em, 12px);
+    font-size: max(0.9em, min(0.85rem, 1em), 12px);
   }
 
   [part='increase'] {

@@ -30,6 +30,7 @@ export async function openSite(port = 0) {
       response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache'}).end(body);
     const page = pages.get(pathname);
     if (page !== undefined) return void send(page);
+    if (/^\/(bai-viet|chuyen-muc)\/\d+$/.test(pathname)) return void send('<title>Trang của xã</title>');
     if (pathname.startsWith('/cdn/'))
       return void readFile(`${CDN}/${pathname.slice(5)}`).then(
         text => send(text, 'text/javascript'),

@@ -94,6 +94,20 @@ export function pageOf(widget, states = widget.states) {
 }
 
 /**
+ * A page with several widgets in one state.
+ *
+ * @param {readonly Widget[]} some
+ * @param {string} state
+ */
+export const pageOfMany = (some, state) =>
+  documentOf(
+    `${some[0].tag}: ${state}`,
+    some
+      .map(widget => `<section><h2>${widget.name}</h2>${widget.html(`/${state}`, `${widget.name}-${state}`)}</section>`)
+      .join('\n'),
+  );
+
+/**
  * A plain host, with colours of its own in both schemes.
  *
  * @param {string} title
@@ -109,6 +123,8 @@ export const documentOf = (title, content) => `<!doctype html>
 :root { color-scheme: light dark }
 body { margin: 1rem; font-family: sans-serif; background: #fff; color: #1a1a1a }
 @media (prefers-color-scheme: dark) { body { background: #121212; color: #e8e8e8 } a { color: #8ab4f8 } }
+header a, footer a { display: inline-block; padding: .5em 0 }
+@media print { :root { color-scheme: light } body, header a, footer a { background: #fff; color: #000 } }
 </style>
 <script src="/cdn/the-tin.js" defer></script>
 </head>
