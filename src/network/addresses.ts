@@ -31,12 +31,12 @@ async function addressesIn(
 ): Promise<PresetAddresses | undefined> {
   if (!system) return undefined;
   const url = new URL(src);
-  if (!system.first) return system.addresses?.(url, json);
   try {
+    if (!system.first) return system.addresses?.(url, json);
     const {planOf} = await import('../reading/presets/plans/index.js');
     return planOf(system, url, json);
   } catch {
-    // It could not be loaded: the list is read as that of a system that nobody knows.
+    // It could not be loaded, or is broken: the list is read as that of a system that nobody knows.
     return undefined;
   }
 }

@@ -1,13 +1,11 @@
-import type {ArticlePage, ReadOptions} from '../reading/article.js';
+import type {ArticlePage} from '../reading/article.js';
 import type {ListRequest, PresetAddresses} from '../reading/preset.js';
-import {loadPageOf} from '../reading/read-lazily.js';
-import {addressesOf, firstAddress, pagingOf, recognise} from './addresses.js';
-import type {Answer} from './answer.js';
+import {addressesOf, firstAddress, pagingOf} from './addresses.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {failure} from './failure.js';
 import {loadAnswer} from './load-answer.js';
 import {guessNext, nextAddress} from './next-address.js';
-import {parseAnswer, readIfFeed} from './parse-answer.js';
+import {readList} from './read-list.js';
 
 /** One page of one list of the endpoint. */
 export interface Place {
@@ -27,73 +25,6 @@ export interface Place {
 export interface Part {
   readonly page: ArticlePage;
   readonly next?: Place;
-}
-
-/** Elements that share an answer share what was read of it. */
-const pages = new WeakMap<Answer, Map<string, Promise<ArticlePage>>>();
-
-function readPage(endpoint: Endpoint, src: string, url: string, answer: Answer): Promise<ArticlePage> {
-  const known = pages.get(answer) ?? new Map<string, Promise<ArticlePage>>();
-  pages.set(answer, known);
-  const key = JSON.stringify(endpoint.read);
-  const page = known.get(key) ?? read(endpoint, src, url, answer);
-  known.set(key, page);
-  return page;
-}
-
-async function read(endpoint: Endpoint, src: string, url: string, answer: Answer): Promise<ArticlePage> {
-  const options = {...endpoint.read, base: answer.url};
-  const feed = await readIfFeed(answer, options);
-  if (feed) return feed;
-  const json = shorten(await parseAnswer(answer, url));
-  recognise(endpoint, src, json);
-  const {total, pageCount, next} = answer.links;
-  const page = await loadPageOf(json, options);
-  if (isOdd(answer, json, page, options)) {
-    const odd = {answer, url, json, page, read: options};
-    // Nobody waits for it, and nothing is lost without it.
-    import('./check-answer.js').then(({checkAnswer}) => checkAnswer(odd)).catch(() => undefined);
-  }
-  return {
-    ...(total !== undefined && {total}),
-    ...(pageCount !== undefined && {pageCount}),
-    ...(next && {next: {kind: 'url', value: next}}),
-    ...page,
-  };
-}
-
-/** More are never shown, and would keep the page from answering the reader while they are read. */
-const MOST_ITEMS = 10_000;
-
-/** An answer without the ends of lists that are too long. */
-function shorten(json: unknown, depth = 0): unknown {
-  if (Array.isArray(json)) return json.length > MOST_ITEMS ? json.slice(0, MOST_ITEMS) : json;
-  if (typeof json === 'object' && json && depth < 3)
-    for (const [key, value] of Object.entries(json)) {
-      const short = shorten(value, depth + 1);
-      if (short !== value) (json as Record<string, unknown>)[key] = short;
-    }
-  return json;
-}
-
-const ODD = /á[º»]|Ä[‘\u0090\u0091]|[:[,]\s*"\s*(?:java|vb)script:/i;
-
-/** Whether a webmaster may have to be told something; only then is it loaded what finds out. */
-function isOdd(
-  {type = '', text, isMiscoded}: Answer,
-  json: unknown,
-  {articles}: ArticlePage,
-  {map}: ReadOptions,
-): boolean {
-  const isLonger = (list: unknown): boolean => Array.isArray(list) && list.length > articles.length;
-  return (
-    !!(map || isMiscoded) ||
-    /html|xml/i.test(type) ||
-    articles.length === 0 ||
-    isLonger(json) ||
-    Object.values(json ?? {}).some(isLonger) ||
-    ODD.test(articles.map(({title}) => title) + text.slice(0, 2e5))
-  );
 }
 
 /** Loads one page of one list. */
@@ -130,7 +61,7 @@ export async function loadPage(
   const {value, ...rest} = await loadAnswer(endpoint, url, {
     signal,
     options,
-    read: async answer => ({page: await readPage(endpoint, src, url, answer), text: answer.text}),
+    read: async answer => ({page: await readList(endpoint, src, url, answer), text: answer.text}),
   });
   // Only now is it known which system this is, and how it is asked for what is wanted.
   if (url !== (await asked())) return loadPage(endpoint, place, request, signal, options);
