@@ -22,7 +22,7 @@ const LEAST = 1.5;
 const MOST_LISTS = 30;
 const FEW = 6;
 /** Records that the fields are recognised by. */
-export const SAMPLE = 30;
+export const SAMPLE = 20;
 
 /** Some of the records, from all over the list. */
 export function sampleOf(records: readonly unknown[], size: number): unknown[] {

@@ -85,16 +85,24 @@ export function findLists(root: unknown): List[] {
       if (!known) lists.set(place, {place, node, around, prior, ...more, records: [...records]});
       else if (!more.isSingle) for (const record of records) known.records.push(record);
     };
-    const enter = (child: Partial<Entry>): void => {
-      if (child.node && queue.length < MAX_NODES) queue.push({...entry, ...child, depth: depth + 1});
+    /** What is in a list has the same around it as the list. */
+    const enter = (child: unknown, below: Place, weight: number, inside = around): void => {
+      if (child && typeof child === 'object' && queue.length < MAX_NODES)
+        queue.push({
+          node: child,
+          place: below,
+          depth: depth + 1,
+          prior: prior + weight,
+          around: inside,
+          isInList: isInList || inside === around,
+        });
     };
     if (Array.isArray(node)) {
       const table = fromTable(node, around.at(-1));
       const records = table ?? node.map(parseNested).filter(isBag);
       if (records.length || !node.length) add(records);
       if (!table)
-        for (const child of node.slice(0, MAX_INSIDE))
-          enter({node: parseNested(child), prior: prior - (isInList ? 0.9 : 0.4), isInList: true});
+        for (const child of node.slice(0, MAX_INSIDE)) enter(parseNested(child), place, isInList ? -0.9 : -0.4);
       continue;
     }
     const bag = node as Bag;
@@ -110,10 +118,11 @@ export function findLists(root: unknown): List[] {
       const inner = parseNested(bag[key]);
       if (typeof inner !== 'object' || key === '__proto__') continue;
       const name = plainName(key);
-      const child = {node: inner, place: below(place, key), around: inside};
+      const at = below(place, key);
+      const isList = LISTS.test(name);
       // PHP and .NET write an empty list as null.
-      if (!inner && !isInList && LISTS.test(name)) lists.set(child.place, {...child, prior, records: []});
-      enter({...child, prior: prior - 0.4 + (BAD.test(name) ? -4 : GOOD.test(name) || LISTS.test(name) ? 0.5 : 0)});
+      if (!inner && !isInList && isList) lists.set(at, {node: inner, place: at, around: inside, prior, records: []});
+      enter(inner, at, BAD.test(name) ? -4.4 : isList || GOOD.test(name) ? 0.1 : -0.4, inside);
     }
   }
   return [...lists.values()];

@@ -51,17 +51,24 @@ function fromInstant(ms: number): string | undefined {
   return isYear(local.getUTCFullYear()) ? `${local.toISOString().slice(0, 19)}+07:00` : undefined;
 }
 
+const twoDigits = (value: number): string => `${value}`.padStart(2, '0');
+
 /** Month and day from 1. Without an hour only the day is known. */
 function fromFields(
   tz: number,
   [year = 0, month = 0, day = 0, hour, minute = 0, second = 0]: Field[],
 ): string | undefined {
-  const midnight = new Date(Date.UTC(year, month - 1, day));
-  // 31/02 rolls over into March: only what comes back unchanged is a date.
-  if (!isYear(year) || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) return undefined;
-  if (hour === undefined) return midnight.toISOString().slice(0, 10);
+  const isLeap = year % 4 === 0 && (year % 100 > 0 || year % 400 === 0);
+  // Months of 31 days are the odd ones up to July and the even ones after it.
+  const days = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+  if (!isYear(year) || !(month > 0 && month < 13 && day > 0 && day <= days)) return undefined;
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  if (hour === undefined) return date;
   if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60)) return undefined;
-  return fromInstant(midnight.getTime() + (hour - tz + minute / 60 + second / 3600) * HOUR_MS);
+  // Making a Date costs more than all of the above.
+  return tz === VIETNAM_HOURS
+    ? `${date}T${[hour, minute, second].map(twoDigits).join(':')}+07:00`
+    : fromInstant(Date.UTC(year, month - 1, day, hour, minute, second) - tz * HOUR_MS);
 }
 
 const toFields = (parts: readonly (string | undefined)[]): Field[] =>

@@ -42,7 +42,9 @@ const MARKUP =
 const INLINE = /^(?:a|abbr|b|big|cite|code|em|font|i|ins|del|mark|o:p|q|s|small|span|strike|strong|su[bp]|tt|u|wbr)$/i;
 
 const stripTags = (text: string): string =>
-  text.replace(MARKUP, (_, _raw?: string, name?: string) => (name && INLINE.test(name) ? '' : ' '));
+  !text.includes('<')
+    ? text
+    : text.replace(MARKUP, (_, _raw?: string, name?: string) => (name && INLINE.test(name) ? '' : ' '));
 
 /** All that is not simply text, found in one pass: four would be slow. Alone between words, a space is text. */
 const ODD =

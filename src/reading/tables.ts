@@ -71,7 +71,8 @@ export function tablesOf(root: unknown, records: readonly unknown[]): Tables {
       const bag = isBag(reference) ? reference : undefined;
       const id = bag ? idOf(bag) : reference;
       const type = bag?.['type'];
-      if ((typeof id !== 'string' && typeof id !== 'number') || !id || /[\s/]|.{65}/.test(`${id}`)) return undefined;
+      if ((typeof id !== 'string' && typeof id !== 'number') || !id || `${id}`.length > 64 || /[\s/]/.test(`${id}`))
+        return undefined;
       index ??= indexOf(root, records);
       const target = index
         .get(`${id}`)

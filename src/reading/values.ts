@@ -153,16 +153,14 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
       (/^https?:/.test(String(value['filename'])) ? toImage(value['filename'], context, depth + 1) : undefined);
     if (!image) return undefined;
     const meta = own(value, 'meta') ?? own(value, 'properties');
-    const hasAlt = Object.keys(value).some(key => ALT.test(plainName(key)));
-    const alt = [
-      pick(value, ALT),
-      isBag(meta) && pick(meta, ALT),
-      image.alt,
-      ...(hasAlt ? [] : [pick(value, /^(?:description|mota)$/), pick(value, /^(?:title|tieude)$/)]),
-    ]
-      .map(toText)
-      // Names of files are no descriptions.
-      .find(text => text && !/^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
+    // Names of files are no descriptions; a title is one only where there is no place for any.
+    const text = (...values: readonly unknown[]): string | undefined =>
+      values.map(toText).find(text => text && !/^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
+    const alt =
+      text(pick(value, ALT), isBag(meta) && pick(meta, ALT), image.alt) ??
+      (Object.keys(value).some(key => ALT.test(plainName(key)))
+        ? undefined
+        : text(pick(value, /^(?:description|mota)$/), pick(value, /^(?:title|tieude)$/)));
     return alt ? {src: image.src, alt} : image;
   });
 
