@@ -17,10 +17,14 @@ const isOurs = ({el}) => el === undefined || el.includes('>>>') || el.includes('
 const site = await openSite(Number(process.env.PORT ?? 0));
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const all = [...browsing, ...reading];
-const groups = process.argv.includes('--each')
-  ? all.map(widget => [`${widget.tag}.${widget.name}`, [widget]])
-  : [...new Set(all.map(({tag}) => tag))].map(tag => [tag, all.filter(widget => widget.tag === tag)]);
-const pages = groups
+// What moves is watched alone: else it cannot be told who still moves.
+const isAlone = ({tag}) => process.argv.includes('--each') || tag === 'tin-news-ticker';
+const groups = new Map();
+for (const widget of all) {
+  const name = isAlone(widget) ? `${widget.tag}.${widget.name}` : widget.tag;
+  groups.set(name, [...(groups.get(name) ?? []), widget]);
+}
+const pages = [...groups]
   .flatMap(([name, widgets]) => widgets[0].states.map(state => ({widgets, state, name: `${name}.${state}`})))
   .filter(({name}) => wanted.every(word => name.includes(word)))
   .map(page => ({...page, url: site.addPage(pageOfMany(page.widgets, page.state), `/${page.name}`)}));
