@@ -46,21 +46,25 @@ async function run() {
 
 async function compare({page, show, troubles}, shot) {
   await show(shot);
-  const after = await photograph(page, shot);
+  const bytes = encodePalette(await photograph(page, shot));
   troubles();
-  const before = existsSync(IMAGES + shot.file) ? PNG.sync.read(await readFile(IMAGES + shot.file)) : undefined;
-  if (!before) return {shot, after, why: 'is new'};
+  const old = existsSync(IMAGES + shot.file) ? await readFile(IMAGES + shot.file) : undefined;
+  if (old?.equals(bytes)) return undefined;
+  // With the palette: the merged colours must not count as a difference.
+  const after = PNG.sync.read(bytes);
+  if (!old) return {shot, bytes, after, why: 'is new'};
+  const before = PNG.sync.read(old);
   const {width, height} = after;
   if (before.width !== width || before.height !== height)
-    return {shot, before, after, why: `was ${before.width} × ${before.height}, is ${width} × ${height}`};
+    return {shot, bytes, before, after, why: `was ${before.width} × ${before.height}, is ${width} × ${height}`};
   const diff = new PNG({width, height});
   const count = pixelmatch(before.data, after.data, diff.data, width, height, {threshold: 0.1});
-  return count > MOST_PIXELS ? {shot, before, after, diff, why: `${count} pixels differ`} : undefined;
+  return count > MOST_PIXELS ? {shot, bytes, before, after, diff, why: `${count} pixels differ`} : undefined;
 }
 
 async function accept(differences, machine) {
   await mkdir(IMAGES, {recursive: true});
-  for (const {shot, after} of differences) await writeFile(IMAGES + shot.file, encodePalette(after));
+  for (const {shot, bytes} of differences) await writeFile(IMAGES + shot.file, bytes);
   const wanted = new Set(allShots().map(({file}) => file));
   const gone = (await readdir(IMAGES)).filter(file => file.endsWith('.png') && !wanted.has(file));
   for (const file of gone) await rm(IMAGES + file);
