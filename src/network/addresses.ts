@@ -6,11 +6,12 @@ import {expandUrl} from './url-template.js';
 
 const PLACEHOLDER = /\{[+?&]?([\w,\s]+)\}/g;
 const DEFAULT_SIZE = 10;
+const SAMPLE = 20;
 
 /** What the answers of a list told of its system. */
 interface Told {
   readonly system: System | undefined;
-  readonly addresses: Promise<PresetAddresses | undefined>;
+  addresses(): Promise<PresetAddresses | undefined>;
 }
 
 const told = new Map<string, Told>();
@@ -48,7 +49,7 @@ export async function addressesOf(
   byAnswer = false,
 ): Promise<PresetAddresses | undefined> {
   if (isTemplate(src)) return templateAddresses(src);
-  return (byAnswer ? await told.get(src)?.addresses : undefined) ?? addressesIn(systemOf(endpoint, src), src);
+  return (byAnswer ? await told.get(src)?.addresses() : undefined) ?? addressesIn(systemOf(endpoint, src), src);
 }
 
 /** The address of the first page, where the system is known without asking. */
@@ -78,7 +79,16 @@ export function pagingOf(
 export function recognise(endpoint: Endpoint, src: string, json: unknown): void {
   if (isTemplate(src) || told.has(src)) return;
   const system = systemOf(endpoint, src, json);
-  told.set(src, {system, addresses: addressesIn(system, src, json)});
+  const sample = system && beginningOf(json);
+  told.set(src, {system, addresses: () => addressesIn(system, src, sample)});
+}
+
+/** Enough of an answer to know its system by: the whole of it is not to be kept. */
+function beginningOf(json: unknown): unknown {
+  const few = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, SAMPLE) : value);
+  return typeof json === 'object' && json && !Array.isArray(json)
+    ? Object.fromEntries(Object.entries(json).map(([key, value]) => [key, few(value)]))
+    : few(json);
 }
 
 /** From now on, articles of a category are picked out here: nobody knows how this endpoint calls its categories. */
@@ -87,7 +97,7 @@ export function pickHere(endpoint: Endpoint, src: string, addresses: PresetAddre
   told.set(src, {
     system: systemOf(endpoint, src),
     ...told.get(src),
-    addresses: Promise.resolve({...addresses, serverSide}),
+    addresses: async () => ({...addresses, serverSide}),
   });
 }
 

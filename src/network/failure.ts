@@ -4,6 +4,12 @@ import {TinError, type TinErrorCode, type TinErrorOptions} from '../reading/tin-
 export const failure = (code: TinErrorCode, url: string, options: TinErrorOptions = {}): TinError =>
   new TinError(code, `[the-tin] ${url} (${options.status ?? code})`, {...options, url});
 
+/** A part of the library without which there is no answer to what was asked. */
+export const needed = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((cause: unknown) => {
+    throw failure('network', 'the-tin', {cause});
+  });
+
 /** The error with words for the webmaster in it; only those whose endpoint fails load them. */
 export async function worded(error: TinError): Promise<TinError> {
   try {

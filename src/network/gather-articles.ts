@@ -2,6 +2,7 @@ import type {Article, ArticlePage} from '../reading/article.js';
 import type {ListRequest, ServerSide} from '../reading/preset.js';
 import {addressesOf, isTemplate} from './addresses.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
+import {needed} from './failure.js';
 import {loadPage, type Part, type Place} from './load-page.js';
 
 /** Lists that ask for a little more or less of the same address share one request. */
@@ -45,7 +46,7 @@ export async function gatherArticles(
   const {value, ...rest} = loaded;
   const isLocal = await isPicked();
   if (isLocal || (wanted > 1 && !isPaged)) {
-    const {pickFrom} = await import('./pick-from.js');
+    const {pickFrom} = await needed(import('./pick-from.js'));
     const here = {
       category: category && !(await can('category')) ? category : '',
       query: query && !(await can('query')) ? query : '',

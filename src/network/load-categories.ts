@@ -1,14 +1,11 @@
 import type {Category} from '../reading/article.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
-import {failure} from './failure.js';
+import {needed} from './failure.js';
 
 type Load = (endpoint: Endpoint, signal: AbortSignal, options?: LoadOptions) => Promise<Loaded<readonly Category[]>>;
 
 /** The headlines come first: what reads categories is loaded by those who show some. */
-const part = (): Promise<typeof import('./read-own-categories.js')> =>
-  import('./read-own-categories.js').catch((cause: unknown) => {
-    throw failure('network', '', {cause});
-  });
+const part = (): Promise<typeof import('./read-own-categories.js')> => needed(import('./read-own-categories.js'));
 
 /**
  * Loads the categories of an endpoint: from its `category-src`, from where its system is known to have them, else

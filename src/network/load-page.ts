@@ -2,7 +2,7 @@ import type {ArticlePage} from '../reading/article.js';
 import type {ListRequest, PresetAddresses} from '../reading/preset.js';
 import {addressesOf, firstAddress, pagingOf} from './addresses.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
-import {failure} from './failure.js';
+import {failure, needed} from './failure.js';
 import {loadAnswer} from './load-answer.js';
 import {guessNext, nextAddress} from './next-address.js';
 import {readList} from './read-list.js';
@@ -52,7 +52,7 @@ export async function loadPage(
   const categoryFor = async (addresses: PresetAddresses): Promise<string | null | undefined> => {
     if (!category || !addresses.serverSide.includes('category')) return undefined;
     if (!addresses.takes || addresses.takes.test(category)) return category;
-    const {takeCategory} = await import('./take-category.js');
+    const {takeCategory} = await needed(import('./take-category.js'));
     return takeCategory(endpoint, src, addresses, category, signal);
   };
   const url = await asked();
