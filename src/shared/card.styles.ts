@@ -25,6 +25,9 @@ export const cardStyles = css`
     aspect-ratio: var(--tin-image-ratio, 3 / 2);
     border-radius: var(--_radius);
     background: rgb(128 128 128 / 0.15);
+    /* Seen in forced colours alone, which take the grey away. */
+    outline: 1px solid transparent;
+    outline-offset: -1px;
   }
 
   .image img {
