@@ -10,7 +10,7 @@ const FORCED = `*, *::before, *::after { border-color: ButtonBorder !important; 
   background-color: Canvas !important; color: CanvasText !important; box-shadow: none !important; text-shadow: none !important; }`;
 const FORCED_LINKS = 'a, a * { color: LinkText !important; }';
 const FORCED_BUTTONS =
-  'button, button *, select { color: ButtonText !important; background-color: ButtonFace !important; }';
+  'button, button *, select { color: ButtonText !important; background-color: Canvas !important; }';
 
 const written = new WeakMap<CSSMediaRule, string>();
 const realMatchMedia = globalThis.matchMedia.bind(globalThis);

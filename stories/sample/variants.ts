@@ -3,7 +3,7 @@ const VARIANTS = {
   /** Titles and names as long as decisions have them. */
   long: (record: WordPressRecord) => ({...record, ...renamed(record, lengthen)}),
   /** All titles and names in capitals, as many offices type them. */
-  caps: (record: WordPressRecord) => ({...record, ...renamed(record, text => text.toLocaleUpperCase('vi'))}),
+  caps: (record: WordPressRecord) => ({...record, ...renamed(record, capitalise)}),
   /** No picture anywhere. */
   bare: ({_embedded: {author, 'wp:term': terms} = {}, ...rest}: WordPressRecord) => ({
     ...rest,
@@ -45,6 +45,10 @@ const renamed = ({title, name, _embedded}: WordPressRecord, change: (text: strin
 
 const renameTerms = (groups: unknown, change: (text: string) => string): unknown =>
   (groups as {name: string}[][] | undefined)?.map(terms => terms.map(term => ({...term, name: change(term.name)})));
+
+/** The names of entities stay as they are: `&AMP;` is not what offices send. */
+const capitalise = (text: string): string =>
+  text.toLocaleUpperCase('vi').replace(/&[A-Z]+;/g, entity => entity.toLowerCase());
 
 const lengthen = (text: string): string =>
   `${text} – triển khai Kế hoạch số 128/KH-UBND ngày 15 tháng 10 năm 2026 của Ủy ban nhân dân xã về việc đẩy mạnh tuyên truyền, ` +

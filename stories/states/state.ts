@@ -28,20 +28,22 @@ export interface StatesOptions {
   readonly route?: 'posts' | 'categories';
   /** What all stories of the tag start from. */
   readonly args?: Values;
+  /** Widest place the tag is meant for; default as wide as the page. */
+  readonly width?: string;
   /** What the tag says of an endpoint without anything; default `empty`. */
   readonly empty?: DataState;
 }
 
 /** Makes the stories of one tag: `state('failed', {layout: 'grid'})`. */
 export const statesOf =
-  (tag: string, {route = 'posts', args: common = {}, empty = 'empty'}: StatesOptions = {}) =>
+  (tag: string, {route = 'posts', args: common = {}, empty = 'empty', width}: StatesOptions = {}) =>
   (name: keyof typeof STATES, values: Values = {}): Story => {
     const [fault, usual] = STATES[name];
     const shows = name === 'empty' ? empty : usual;
     return {
       // With an id there is one article or a failure, never an empty list.
       args: {...common, ...values, ...(name === 'empty' && {'article-id': undefined})},
-      parameters: {shows, large: name === 'large'},
+      parameters: {shows, large: name === 'large', width},
       render: widget(tag, `sample/${fault}wordpress/wp-json/wp/v2/${ROUTES[route]}`),
     };
   };

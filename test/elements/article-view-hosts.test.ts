@@ -2,9 +2,9 @@ import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/article-view/define.js';
 import type {TinArticleView} from '../../src/elements/article-view/article-view.js';
 import {setTextPercent} from '../../src/tools/text-scale.js';
-import {HOST_PAGES} from '../../stories/host-pages.js';
 import {oneArticle} from '../support/articles.js';
 import {bodyShown} from '../support/body-shown.js';
+import {rudeStyles} from '../support/rude-styles.js';
 
 const cells = Array.from({length: 9}, (_, n) => `<td>Số liệu quý ${n}</td>`).join('');
 const article = oneArticle({
@@ -28,7 +28,7 @@ describe('<tin-article-view> in a page that', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== page);
   });
 
-  for (const [name, css] of Object.entries(HOST_PAGES)) {
+  for (const [name, css] of Object.entries(rudeStyles)) {
     it(`${name} still reads right`, async () => {
       page.replaceSync(css);
       const {view, box} = await viewIn(320);

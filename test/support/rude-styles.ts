@@ -1,5 +1,8 @@
-/** Style sheets of pages that spoil what is dropped into them, each as such pages have it. */
-export const HOST_PAGES: Readonly<Record<string, string>> = {
+import {allPages} from '../../stories/pages/all-pages.js';
+
+/** Style sheets of pages that spoil what is dropped into them: single faults, and whole pages as they are. */
+export const rudeStyles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(allPages.map(({name, css}) => [`is made as with ${name}`, css])),
   'forces 12 px on paragraphs': `
     body { font: 12px/1.3 Tahoma, Arial; color: #333 }
     p, li, td, span, div { font-size: 12px !important; line-height: 16px; text-align: justify }
