@@ -1,6 +1,7 @@
-import {failure, worded} from '../network/failure.js';
+import {failure} from '../network/failure.js';
 import {fetchAnswer} from '../network/fetch-answer.js';
 import {parseAnswer, readIfFeed} from '../network/parse-answer.js';
+import {worded} from '../network/worded.js';
 import type {Article, ArticlePage, ReadOptions} from '../reading/article.js';
 import {explain, type Explanation} from '../reading/explain.js';
 import {readArticles} from '../reading/read-articles.js';

@@ -34,7 +34,7 @@ async function addressesIn(
   const url = new URL(src);
   try {
     if (!system.first) return system.addresses?.(url, json);
-    const {planOf} = await import('../reading/presets/plans/index.js');
+    const {planOf} = await import('../reading/presets/plans/plan-of.js');
     return planOf(system, url, json);
   } catch {
     // It could not be loaded, or is broken: the list is read as that of a system that nobody knows.

@@ -9,13 +9,3 @@ export const needed = <T>(part: Promise<T>): Promise<T> =>
   part.catch((cause: unknown) => {
     throw failure('network', 'the-tin', {cause});
   });
-
-/** The error with words for the webmaster in it; only those whose endpoint fails load them. */
-export async function worded(error: TinError): Promise<TinError> {
-  try {
-    (await import('./describe-error.js')).describe(error);
-  } catch {
-    // Which address failed, and how, is said already.
-  }
-  return error;
-}

@@ -67,7 +67,7 @@ export async function fetchAnswer(url: string, options: FetchOptions, signal: Ab
 
 /** What a status says is only loaded for those that say no. */
 async function failureOf(url: string, response: Response): Promise<TinError> {
-  const part = await import('./status-failure.js').catch(() => undefined);
+  const part = await import('./failing.js').catch(() => undefined);
   const {status} = response;
   return part ? part.statusFailure(url, response) : failure(status < 500 ? 'http' : 'server', url, {status});
 }

@@ -1,8 +1,9 @@
 import {TinError} from '../reading/tin-error.js';
 import type {Answer} from './answer.js';
-import {failure, worded} from './failure.js';
+import {failure} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {requestAnswer} from './shared-requests.js';
+import {worded} from './worded.js';
 
 export interface Reading<T> {
   readonly signal: AbortSignal;
@@ -23,11 +24,13 @@ export async function loadAnswer<T>(endpoint: Endpoint, url: string, reading: Re
     return {value, ...(answer.isCut && {isCut: true})};
   } catch (cause) {
     signal.throwIfAborted();
+    // Both are on their way at once.
+    const kept = copies();
     const error = await worded(toTinError(cause, url));
     signal.throwIfAborted();
-    if (isFinal?.(error)) (await copies())?.forgetCopy(url);
+    if (isFinal?.(error)) (await kept)?.forgetCopy(url);
     else if (endpoint.saved > 0 && endpoint.credentials === 'omit') {
-      const copy = await (await copies())?.findCopy(url, endpoint.saved);
+      const copy = await (await kept)?.findCopy(url, endpoint.saved);
       signal.throwIfAborted();
       if (copy) {
         const value = await Promise.resolve(copy.answer)

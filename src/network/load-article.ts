@@ -2,11 +2,12 @@ import type {Article} from '../reading/article.js';
 import {loadOneOf} from '../reading/read-lazily.js';
 import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
-import {failure, worded} from './failure.js';
+import {failure} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {loadAnswer} from './load-answer.js';
 import {loadArticles} from './load-articles.js';
 import {parseAnswer, readIfFeed} from './parse-answer.js';
+import {worded} from './worded.js';
 
 /** Pages of the list that are looked through for an article that has no address of its own. */
 const MOST_PAGES = 5;

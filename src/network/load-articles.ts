@@ -1,10 +1,11 @@
 import type {Article, ArticlePage, NextPage} from '../reading/article.js';
 import type {ListRequest} from '../reading/preset.js';
-import {failure, worded} from './failure.js';
+import {failure} from './failure.js';
 import type {Endpoint, Loaded, LoadOptions} from './endpoint.js';
 import {gatherArticles, type Gathered} from './gather-articles.js';
 import type {Place} from './load-page.js';
 import {nextAddress} from './next-address.js';
+import {worded} from './worded.js';
 
 /** What is wanted of a list. */
 export interface PageRequest extends ListRequest {

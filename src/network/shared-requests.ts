@@ -46,7 +46,7 @@ function start(key: string, url: string, options: FetchOptions): Request {
   const run = (): Promise<Answer> => fetchAnswer(url, options, signal);
   const answer = run().catch(async (error: unknown) => {
     signal.throwIfAborted();
-    const part = await import('./retry.js').catch(() => undefined);
+    const part = await import('./failing.js').catch(() => undefined);
     if (!part) throw error;
     return part.retry(error, run, signal);
   });

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ListRequest, PresetAddresses} from '../../../src/reading/preset.js';
 import {findPreset} from '../../../src/reading/presets/index.js';
-import {planOf} from '../../../src/reading/presets/plans/index.js';
+import {planOf} from '../../../src/reading/presets/plans/plan-of.js';
 import {loadShape} from '../../support/endpoint-shape.js';
 
 interface Row {
