@@ -150,6 +150,11 @@ window.a11y = (() => {
         .filter(element => hasText(element) && isSeen(element) && parseFloat(getComputedStyle(element).fontSize) < 12)
         .map(nameOf),
 
+    buttons: () =>
+      controls()
+        .filter(element => element.localName !== 'a')
+        .map(nameOf),
+
     /** Everything that moves by itself at this moment. */
     moving: () =>
       [document, ...[...all()].map(({shadowRoot}) => shadowRoot).filter(Boolean)]

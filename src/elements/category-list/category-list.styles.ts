@@ -155,4 +155,10 @@ export const categoryListStyles = css`
   .wait.select {
     block-size: 2.75em;
   }
+
+  @media print {
+    form {
+      display: none;
+    }
+  }
 `;
