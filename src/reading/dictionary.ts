@@ -28,18 +28,18 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'slug|alias',
   ],
   title: [
-    'td|tieude|tuade|titles?|headlines?|ten(?:tin|bai|vanban)|displaytext',
+    'td|tieude|tua(?:de)?|titles?|headlines?|ten(?:tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
     '-',
     '(?:meta|seo|browser|og)title',
   ],
   url: [
     'url|links?|href|permalink(?:url)?|lienket|(?:link|url|duong)dan|(?:link|url)(?:view|xem)|(?:absolute|html|canonical|public|share|view|site|friendly|relative|details?)(?:url|link)',
-    'uri|(?:external|short)(?:url|link)|path|urlpath|route',
+    'chitiet|uri|(?:external|short)(?:url|link)|path|urlpath|route',
     'guid',
   ],
   summary: [
-    '(?:custom)?excerpt|(?:noidung|mota)?tomtat(?:noidung)?|summary|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble|dannhap|loi(?:gioithieu|moda?u)|kicker',
+    '(?:custom)?excerpt|(?:noidung|mota)?tomtat(?:noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(?:duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(?:mota|noidung)ngan|(?:short|brief)(?:desc(?:ription)?|content)?|(?:loi|doan)dan|chapeau|preamble|dannhap|loi(?:gioithieu|moda?u)|kicker',
     'mota|desc(?:ription)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck',
     '(?:meta|seo)desc(?:ription)?',
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tags?|(?:tag|hash)(?:list|names|tags?)|labels?',
   ],
   author: [
-    '.*authors?|author(?:name)|(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|bylines?|writers?|dccreator|creatorname|journalists?|contributors?',
+    '.*authors?|author(?:name)|(?:ho)?(?:ten)?(?:tacgia|butdanh|phongvien)|nguoi(?:viet|soan)|bylines?|writers?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(?:dang|dua|gui|tao)|(?:created|posted|published)by(?:alias|name)|(?:creator)?(?:user|account|owner)(?:name|created|fullname)?|creator|bientap',
     'posters?|from|by|(?:created|posted|published)by|uid',
   ],
@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
 
 const WEIGHTS = [10, 7, 5, 2];
 

@@ -12,13 +12,13 @@ const PAGES =
   /^(?:total|nb|num|number|tongso|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
 const PAGE = /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number)$/;
 const SIZE =
-  /(?:^|search)(?:(?:items|results)?perpage|page_?size|limit|size|sodong|hitsperpage|itemsperpage|rows|take|maxresults|pagelimit|sobanghi|perpage)$/;
+  /(?:^|search)(?:(?:items|results)?perpage|page_?size|limit|size|sodong|hitsperpage|itemsperpage|rows|take|maxresults|pagelimit|sobanghi(?:.*trang)?|perpage)$/;
 const OFFSET = /^(?:skip|offset|start|from)$/;
 const NEXT_URL = /^(?:(?:odata)?next(?:link|url|page|pageurl|href)?|more.*url)$/;
 const CURSOR =
   /^(?:next)?(?:page)?(?:cursor|token)$|^(?:nextpagetoken|endcursor|nextcursor|continuation(?:token)?|after)$/;
 /** Objects beside the list that are about it. */
-const ABOUT = /meta|pag|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
+const ABOUT = /meta|thongtin|pag|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
 
 /** Plain names and what stands under them. */
 type Facts = Map<string, unknown>;

@@ -80,15 +80,14 @@ function fit(field: Field, {values, name}: Column, context: Context): number {
   // What two records share names neither.
   if (field === 'id')
     return new Set(read).size === there.length && !there.some(value => typeof value === 'boolean') ? 1 : 0;
-  const good =
-    field === 'title' || field === 'summary'
-      ? read.filter(
-          text =>
-            /\p{L}/u.test(String(text)) &&
-            !/^https?:\S*$/.test(String(text)) &&
-            (field === 'summary' || name === 'title' || String(text).length < 400),
-        )
-      : read;
+  const good = read.filter(value => {
+    const text = String(value);
+    // One word is an address or a code.
+    if (field === 'html') return /[\s<]/.test(text.slice(3, -4));
+    const isTitle = field === 'title';
+    if (!isTitle && field !== 'summary') return true;
+    return /\p{L}/u.test(text) && !/^https?:\S*$/.test(text) && (!isTitle || name === 'title' || text.length < 400);
+  });
   return good.length / (there.length || 1);
 }
 
@@ -172,7 +171,7 @@ function settle(ranked: Ranked, columns: readonly Column[]): void {
   ranked.summary = summaries.filter(({column}) => !html.some(entry => entry.column === column));
 }
 
-/** Where no name tells, values may: a text in HTML, the only date, the shortest of the texts that differ. */
+/** Where no name tells, values may: a text in HTML, the only date, the first of the texts that differ. */
 function guess(ranked: Ranked, columns: readonly Column[], context: Context): void {
   const nameless = columns.flatMap(column => {
     const texts = column.values.filter(value => typeof value === 'string');
@@ -181,7 +180,7 @@ function guess(ranked: Ranked, columns: readonly Column[], context: Context): vo
   type Nameless = (typeof nameless)[number];
   const fill = (field: Field, test: (entry: Nameless) => boolean, most = 1): void => {
     const found = ranked[field]?.length ? [] : nameless.filter(test);
-    const [first] = found.sort((a, b) => a.texts.join('').length - b.texts.join('').length);
+    const [first] = found;
     if (first && found.length <= most) ranked[field] = [{column: first.column, score: 5}];
   };
   fill('html', ({texts}) => texts.every(text => /<(?:p|div|br|span|table|ul)\b/i.test(text)));
