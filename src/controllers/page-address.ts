@@ -3,8 +3,10 @@
  * Nothing is listened to until the first element subscribes, and nothing after the last one has left.
  */
 const listeners = new Set<() => void>();
+let moves = 0;
 
 function notify(): void {
+  moves++;
   for (const listener of [...listeners]) listener();
 }
 
@@ -17,6 +19,9 @@ export function onPageAddress(listener: () => void): () => void {
     if (listeners.size === 0) removeEventListener('popstate', notify);
   };
 }
+
+/** How often the reader has gone elsewhere in the page; what `noteInAddress` notes is not counted. */
+export const addressMoves = (): number => moves;
 
 /** A query parameter of the page's address; an empty one counts as absent. */
 export function pageParam(name: string | undefined): string | undefined {

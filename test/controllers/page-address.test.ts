@@ -1,5 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {goTo, isThisPage, onPageAddress, pageHref, pageParam} from '../../src/controllers/page-address.js';
+import {
+  addressMoves,
+  goTo,
+  isHere,
+  isThisPage,
+  noteInAddress,
+  onPageAddress,
+  pageHref,
+  pageParam,
+} from '../../src/controllers/page-address.js';
 
 describe('the address of the page', () => {
   const address = location.href;
@@ -41,6 +50,39 @@ describe('the address of the page', () => {
 
     expect(heard).to.deep.equal(['a', 'b', 'b']);
     expect(pageParam('bai')).to.equal('3');
+  });
+
+  for (const [href, expected, why] of [
+    ['/tin/bai-1', true, 'the same path'],
+    ['/tin/bai-1/#anh', true, 'a place in the page'],
+    ['?bai=7', true, 'what the page adds to aside'],
+    ['?bai=8', false, 'another article'],
+    ['/tin', false, 'another path'],
+    ['https://khac.example/tin/bai-1', false, 'another site'],
+  ] as const)
+    it(`${expected ? 'is' : 'is not'} what ${href} leads to: ${why}`, () => {
+      history.replaceState(null, '', '/tin/bai-1?bai=7&utm_source=zalo');
+
+      expect(isHere(href)).to.equal(expected);
+    });
+
+  it('is noted in place without telling anybody, and without losing what others keep there', () => {
+    history.replaceState({cua: 'trang'}, '');
+    const [length, moves] = [history.length, addressMoves()];
+    let heard = 0;
+    const stop = onPageAddress(() => heard++);
+    noteInAddress(pageHref({trang: '3'}));
+    stop();
+
+    expect([pageParam('trang'), history.length, addressMoves(), heard]).to.deep.equal(['3', length, moves, 0]);
+    expect(history.state).to.deep.equal({cua: 'trang'});
+  });
+
+  it('stays as it is where it must not be changed', () => {
+    const before = location.href;
+    noteInAddress('https://khac.example/');
+
+    expect(location.href).to.equal(before);
   });
 
   it('tells of back and forward', () => {

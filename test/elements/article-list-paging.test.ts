@@ -134,6 +134,19 @@ describe('paging of <tin-article-list>', () => {
       expect(numbers(el)).to.deep.equal(upTo(12));
     });
 
+    it('is not pressed by what another list notes in the address', async () => {
+      const source = fixtureSync(
+        `<tin-source src="${unasked('/paged.json')}" page-param="trang"><tin-article-list></tin-article-list><tin-article-list></tin-article-list></tin-source>`,
+      );
+      const [first, second] = [...source.querySelectorAll('tin-article-list')];
+      await Promise.all([settled(first!), settled(second!)]);
+      await pressMore(first!);
+      second!.heading = 'Tin khác';
+      await second!.updateComplete;
+
+      expect([titles(first!).length, titles(second!).length]).to.deep.equal([12, 6]);
+    });
+
     it('keeps what was added when the endpoint is asked again', async () => {
       const el = await listOf('/paged.json');
       await pressMore(el);

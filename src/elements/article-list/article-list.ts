@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
+import {addressMoves, noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
 import type {Freshness, Loaded} from '../../network/endpoint.js';
 import {loadArticles, type PageRequest} from '../../network/load-articles.js';
@@ -154,7 +154,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     search: query => this.#search(query),
   });
   #listed = '';
-  #addressed: number | undefined;
+  #moves = 0;
   #startStep = 1;
   #shownPage = 1;
   #hasOffered = false;
@@ -217,7 +217,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    const cards = Array.from({length: this.limit}, () => waitingCard(this.#cardShape));
+    const cards = [...Array(this.limit)].map(() => waitingCard(this.#cardShape));
     return html`<div class="wait ${this.#listClass}" aria-hidden="true">${cards}</div>`;
   }
 
@@ -342,8 +342,9 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
       this.#filling.cancel();
       this.#hasOffered = false;
       this.step = this.#startStep = (this.more === 'button' && view?.step) || addressed || 1;
-    } else if (name && addressed !== this.#addressed) this.step = addressed ?? 1;
-    this.#addressed = addressed;
+    } else if (name && this.#moves !== addressMoves()) this.step = addressed ?? 1;
+    // Not where another list has only noted there how long it is.
+    this.#moves = addressMoves();
     // What other lists show stays here as well until there is something else to show.
     if (!this.#shortPage) this.#taken = this.#unique.taken;
   }
