@@ -5,6 +5,7 @@ import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integratio
 import {build} from 'vite';
 import {printSizes} from '../check/size.mjs';
 import {readManifest} from './manifest.mjs';
+import {buildPages} from './pages.mjs';
 import {root, runBin} from './run-bin.mjs';
 
 rmSync(`${root}dist`, {recursive: true, force: true});
@@ -22,4 +23,5 @@ generateVsCodeCustomElementData(manifest, {outdir: 'dist', hideLogs: true});
 generateJetBrainsWebTypes(manifest, {outdir: 'dist', packageJson: false, hideLogs: true});
 
 await build({configFile: 'vite.config.ts', logLevel: 'warn'});
+await buildPages();
 printSizes();
