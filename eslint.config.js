@@ -25,6 +25,11 @@ const tooNew = [
   ['URL', 'parse', 'Chrome 126'],
   ['Array', 'fromAsync', 'Chrome 121'],
 ].map(([object, property, since]) => ({object, property, message: `Needs ${since}; the baseline is Chrome 109.`}));
+/** Prototype and MooTools put functions of their own in the place of these; many an old portal still loads one. */
+const replaced = [
+  ['Array', 'from'],
+  ['Function', 'from'],
+].map(([object, property]) => ({object, property, message: 'Prototype and MooTools replace it.'}));
 const tooNewMethods = [
   'toSorted',
   'toReversed',
@@ -101,6 +106,8 @@ export default typescript.config(
       'no-restricted-properties': [
         'error',
         ...tooNew,
+        ...replaced,
+        {property: 'entries', allowObjects: ['Object'], message: 'Prototype replaces that of arrays: count.'},
         ...tooNewMethods.map(property => ({property, message: 'Newer than Chrome 109.'})),
       ],
       'no-restricted-syntax': [

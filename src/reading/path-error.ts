@@ -9,7 +9,7 @@ const MAX_KEYS = 30;
 
 /** Number of letters to add, take away or change until one word is the other. */
 function distance(from: string, to: string): number {
-  let row = Array.from({length: to.length + 1}, (_, i) => i);
+  let row = [...Array(to.length + 1).keys()];
   [...from].forEach((letter, i) => {
     const next = [i + 1];
     for (let j = 0; j < to.length; j++)
@@ -51,7 +51,9 @@ export function pathError(
   let furthest: {depth: number; step: Step; keys: string[]} | undefined;
   for (const {steps} of alternatives) {
     let values: readonly unknown[] = [root];
-    for (const [depth, step] of steps.entries()) {
+    let depth = -1;
+    for (const step of steps) {
+      depth++;
       const {values: next} = walk(values, [step]);
       if (!next.length) {
         if (!furthest || depth > furthest.depth) furthest = {depth, step, keys: keysOf(values)};

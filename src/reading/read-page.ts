@@ -9,8 +9,10 @@ import {toArticle} from './to-article.js';
 function toArticles(located: Located, most = Infinity): Article[] {
   const {records, keys} = located.list;
   const articles: Article[] = [];
-  for (const [index, record] of records.entries()) {
+  let index = -1;
+  for (const record of records) {
     if (articles.length >= most) break;
+    index++;
     try {
       const article = isBag(record) && !located.isHidden(record) && toArticle(record, keys?.[index], located);
       if (article) articles.push(article);
