@@ -65,7 +65,7 @@ async function check() {
   const withArticle = await sizeOf([...LIST_PAGE, 'elements/article-view/define'], ['render-body']);
   // The limit holds what has been reached, so that nothing grows unseen; the goal is what is to be reached.
   const budgets = [
-    {name: 'the data layer alone', size: await sizeOf(['data']), limit: 21, goal: 9},
+    {name: 'the data layer alone', size: await sizeOf(['data']), limit: 20.3, goal: 9},
     {name: 'ticker, list and categories', size: listPage, limit: 48, goal: 18},
     {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23, goal: 12},
     {name: 'the whole library', size: whole, limit: 95, goal: 45},

@@ -31,7 +31,7 @@ const idOf = (bag: Bag, isRow = false): unknown => {
     ) ??
     (isRow ? Object.keys(bag) : [])
       .slice(0, 20)
-      .find(key => typeof bag[key] !== 'object' && /^id|id$|^ma/.test(plainName(key)));
+      .find(key => typeof bag[key] !== 'object' && /^(?!.*(?:parent|cha))(?:id|ma|.*id$)/.test(plainName(key)));
   return key && bag[key];
 };
 
