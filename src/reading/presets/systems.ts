@@ -25,7 +25,7 @@ export const JOOMLA = /^(.*\/v1\/content\/)articles\/?$/;
 export const GHOST = /^(.*\/ghost\/api\/(?:v\d\/)?content\/)posts\/?$/;
 export const DIRECTUS = /^(.*\/items\/)[\w-]+\/?$/;
 export const LIFERAY = /^(.*\/)headless-delivery\/v1\.0\/(?:sites\/(\d+)\/)?[\w/-]*structured-contents\/?$/;
-export const SHAREPOINT = /^(.*\/_api\/web\/)lists\/?(?:\(|%28|getby).*\/items\/?$/i;
+export const SHAREPOINT = /^(.*\/_api\/(?:web\/)?)lists\/?(?:\(|%28|getby).*\/items\/?$/i;
 export const BLOGGER_API = /^(\/blogger\/v3\/blogs\/\d+\/posts)(?:\/search)?\/?$/;
 export const BLOGGER_FEED = /^(\/feeds\/(?:\d+\/)?posts\/(?:default|summary))(?:\/-\/.*)?\/?$/;
 export const DANANG = /^(.*\/cttdt\/api\/apichiase\/)(?:tintheochuyenmuc|tinmoi\w*|chuyenmuc)\/?$/i;
@@ -134,6 +134,6 @@ export function withParams(src: URL, params: Params): string {
 
 /** What is set in every address of a list. */
 export const listParams = (src: URL, {limit: name, most = 100, fixed = {}}: First, limit?: number): Params => ({
-  ...Object.fromEntries(Object.entries(fixed).filter(([name]) => !src.search.includes(name))),
+  ...Object.fromEntries(Object.entries(fixed).filter(([name]) => !RegExp(`[?&]${name}(?:[=&[%]|$)`).test(src.search))),
   ...(name && limit && {[name]: Math.min(limit, most)}),
 });

@@ -131,7 +131,7 @@ const rows: Record<string, Row> = {
     lists: [
       [
         {limit: 10, page: 2, category: 'chuyen-doi-so', query: "Bác's"},
-        "/ghost/api/content/posts/?key=K&filter=featured:true+tags.slug:'chuyen-doi-so'+title:~'Bác\\'s'&include=authors,tags&limit=10&page=2",
+        "/ghost/api/content/posts/?key=K&filter=featured:true+tag:'chuyen-doi-so'+title:~'Bác\\'s'&include=authors,tags&limit=10&page=2",
       ],
       [
         {category: '5ddc9063c35e7700383b27e0'},
@@ -207,6 +207,16 @@ const rows: Record<string, Row> = {
         "/xa/_api/web/lists/getbytitle('TinTuc')/items(214)?$select=ID,Title,ChuyenMuc/Title&$expand=ChuyenMuc,Author",
     },
     categories: "/xa/_api/web/lists/getbytitle('ChuyenMuc')/items?$select=Id,Title&$top=500",
+  },
+  'sharepoint by the short way': {
+    src: "/_api/lists/getbytitle('TinTuc')/items?$expand=ChuyenMuc",
+    articles: {'2': "/_api/lists/getbytitle('TinTuc')/items(2)?$expand=ChuyenMuc"},
+    categories: "/_api/lists/getbytitle('ChuyenMuc')/items?$select=Id,Title&$top=500",
+  },
+  'directus that is asked for other metadata': {
+    src: '/items/news?fields=*,metadata.x&access_token=T',
+    lists: [[{limit: 10}, '/items/news?fields=*,metadata.x&access_token=T&meta=*&limit=10']],
+    articles: {'1': '/items/news/1?access_token=T&fields=*,metadata.x'},
   },
   'sharepoint without a column for categories': {
     src: "/_api/Web/Lists(guid'0f0f')/Items",

@@ -15,7 +15,8 @@ export function ghost(src: URL): Plan {
     more: ({category = '', query}) => ({
       filter: [
         src.searchParams.get('filter'),
-        category && `tags.${ID.test(category) ? 'id' : NO_SLUG.test(category) ? 'name' : 'slug'}:${quote(category)}`,
+        category &&
+          `${ID.test(category) ? 'tags.id' : NO_SLUG.test(category) ? 'tags.name' : 'tag'}:${quote(category)}`,
         query && `title:~${quote(query)}`,
       ]
         .filter(Boolean)
