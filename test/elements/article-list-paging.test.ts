@@ -79,6 +79,16 @@ describe('paging of <tin-article-list>', () => {
       expect(scrollY).to.equal(before);
     });
 
+    it('says no more what was added when another category is shown', async () => {
+      const el = await listOf('/all.json', 'limit="7"');
+      await pressMore(el);
+      const shown = settled(el);
+      el.category = 'Nông thôn mới';
+      await shown;
+
+      expect(said(el)).to.equal('');
+    });
+
     it('has a name that begins with its text and holds that of the list', async () => {
       const el = await listOf('/all.json', 'heading="Văn hóa"');
 
@@ -346,6 +356,20 @@ describe('paging of <tin-article-list>', () => {
       await expect(el).to.be.accessible();
       await turn(el, 'Trang đầu');
       expect(numbers(el)).to.deep.equal(upTo(6));
+    });
+
+    it('ends with the last page of what the page has given, whatever the address says', async () => {
+      history.replaceState(null, '', '?trang=9');
+      const source = await fixture(html`
+        <tin-source src=${unasked('/paged.json')} page-param="trang">
+          <tin-article-list more="pages" .articles=${someArticles(14)}></tin-article-list>
+        </tin-source>
+      `);
+      const el = source.querySelector('tin-article-list')!;
+      el.requestUpdate();
+      await el.updateComplete;
+
+      expect(numbers(el)).to.deep.equal([13, 14]);
     });
 
     it('turns the pages of what the page has given, by buttons where the address has no place for them', async () => {

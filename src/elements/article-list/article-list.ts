@@ -341,12 +341,15 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
       this.#listed = listed;
       this.#filling.cancel();
       this.#hasOffered = false;
+      this.say('');
       this.step = this.#startStep = (this.more === 'button' && view?.step) || addressed || 1;
     } else if (name && this.#moves !== addressMoves()) this.step = addressed ?? 1;
     // Not where another list has only noted there how long it is.
     this.#moves = addressMoves();
     // What other lists show stays here as well until there is something else to show.
     if (!this.#shortPage) this.#taken = this.#unique.taken;
+    if (this.articles && this.more === 'pages')
+      this.step = Math.max(1, Math.min(this.step, this.#pageCount({articles: this.articles}) ?? 1));
   }
 
   #renderCard(article: Article): TemplateResult {
