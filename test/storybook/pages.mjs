@@ -35,13 +35,16 @@ export async function openStorybook(count, prepare) {
   };
 }
 
-async function open(browser, {base, strays}, prepare) {
+async function open(browser, {base}, prepare) {
   const {page, errors} = await openPage(browser);
-  /** What was asked of anybody but the Storybook itself. */
+  /** What was asked of anybody but the Storybook itself, or of the Storybook and is not there. */
   const foreign = [];
   page.on('request', request => {
     const url = request.url();
     if (!url.startsWith(base) && /^(https?|wss?):/.test(url) && !url.endsWith('/favicon.ico')) foreign.push(url);
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) foreign.push(`${response.status()} ${response.url()}`);
   });
   await prepare?.(page);
   // The addon for axe would run it too, and it runs only once at a time.
@@ -50,7 +53,7 @@ async function open(browser, {base, strays}, prepare) {
   return {
     page,
     show: entry => show(page, entry),
-    troubles: () => [errors, foreign, strays].flatMap(list => list.splice(0)),
+    troubles: () => [errors, foreign].flatMap(list => list.splice(0)),
   };
 }
 

@@ -12,16 +12,13 @@ const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css
 /** Every story and every page of docs, as the index has them. */
 export const entries = () => Object.values(JSON.parse(readFileSync(`${BUILT}index.json`, 'utf8')).entries);
 
-/** Serves the built Storybook; `strays` holds what was asked for and is not there. */
+/** Serves the built Storybook. */
 export async function serveStorybook() {
-  /** @type {string[]} */
-  const strays = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const file = decodeURIComponent(pathname).replace(PLACE, '') || 'index.html';
     const content = pathname.startsWith(PLACE) ? await readFile(BUILT + file).catch(() => undefined) : undefined;
-    if (content === undefined) strays.push(pathname);
     response.writeHead(content ? 200 : 404, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'});
     response.end(content);
   });
@@ -30,5 +27,5 @@ export async function serveStorybook() {
     server.closeAllConnections();
     server.close();
   };
-  return {base: `http://127.0.0.1:${server.address().port}${PLACE}`, strays, close};
+  return {base: `http://127.0.0.1:${server.address().port}${PLACE}`, close};
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before, describe, it} from 'node:test';
+import {openPage} from '../cdn/browser.mjs';
 import {openStorybook} from './pages.mjs';
 import {entries} from './serve.mjs';
 
@@ -26,6 +27,54 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
         assert.deepEqual(troubles(), []);
       }));
   }
+
+  it('starts with the introduction, below whatever path it is published', async () => {
+    const {page, errors, close} = await openPage(storybook.browser);
+    await page.goto(storybook.served.base);
+    await page.waitForSelector('#storybook-explorer-tree [data-selected=true]');
+
+    assert.equal(
+      await page.$eval(
+        '#storybook-explorer-tree [data-selected=true]',
+        chosen => chosen.querySelector('a, button').textContent,
+      ),
+      'Giới thiệu',
+    );
+    assert.deepEqual(errors, []);
+    return close();
+  });
+
+  it('writes the code to copy as the controls are', () =>
+    storybook.use(async ({page, show, troubles}) => {
+      await show({id: 'tin-article-card--tài-liệu', type: 'docs'});
+      await page.evaluate(() => {
+        const updatedArgs = {layout: 'horizontal', 'no-image': true, '--tin-gap': '2em'};
+        globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', {
+          storyId: 'tin-article-card--vertical',
+          updatedArgs,
+        });
+      });
+
+      await page.waitForFunction(() => {
+        const code = document.querySelector('#storybook-docs pre')?.textContent ?? '';
+        return ['layout="horizontal"', ' no-image', 'style="--tin-gap: 2em"'].every(text => code.includes(text));
+      });
+      await page.evaluate(() =>
+        globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('resetStoryArgs', {storyId: 'tin-article-card--vertical'}),
+      );
+      troubles();
+    }));
+
+  it('shows the docs in English where the address says so', async () => {
+    const {page, close} = await openPage(storybook.browser);
+    const id = encodeURIComponent('tin-article-card--tài-liệu');
+    await page.goto(`${storybook.served.base}iframe.html?id=${id}&viewMode=docs&globals=locale:en`);
+    await page.waitForSelector('.docblock-argstable');
+
+    const text = await page.$eval('#storybook-docs', docs => docs.textContent);
+    assert.match(text, /Article card.*Leaves the image out\..*By keyboard/s);
+    return close();
+  });
 });
 
 /** Runs in the page: what axe finds, in the story only where the page around is somebody else's. */
@@ -36,6 +85,8 @@ async function violations(type) {
   if (type === 'docs' && !document.querySelector('.sb-story, .gt')) return [];
   const {violations: found} = await globalThis.axe.run(context, {
     resultTypes: ['violations'],
+    // What is framed is a story of its own.
+    iframes: false,
     // A story is a part of a page: its landmarks, and the order of the headings around it, are not there.
     rules: {
       region: {enabled: false},
