@@ -115,6 +115,10 @@ export default typescript.config(
         ...bannedSyntax,
         ...sinks,
         {
+          selector: 'BinaryExpression[operator=instanceof][right.name=/^(?:Document|Window|Event|Request)$/]',
+          message: 'MooTools puts classes of its own in their place.',
+        },
+        {
           selector: 'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/\\sstyle=/]',
           message: 'A style attribute is refused by strict CSP: use a class or CSSOM.',
         },

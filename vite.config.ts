@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
 import {cdnPlugin} from './.ci/build/cdn-plugin.mjs';
+import {joinKnownParts} from './.ci/build/join-known-parts.mjs';
 import {shrinkTemplates} from './.ci/build/shrink-templates.mjs';
 import {samplePlugin} from './stories/sample/vite-plugin.js';
 
@@ -23,6 +24,7 @@ function cdn(): UserConfig {
   return {
     publicDir: false,
     plugins: [
+      joinKnownParts(here('.ci/build/cdn-entry.ts')),
       shrinkTemplates,
       cdnPlugin({banner: `/*! the-tin ${version}, MIT; with lit and DOMPurify: licenses.txt */`}),
     ],

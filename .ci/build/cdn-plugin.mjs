@@ -30,18 +30,24 @@ export function cdnPlugin({banner}) {
         integrity[chunk.fileName] = integrityOf(chunk.code);
       };
 
-      for (const chunk of chunks.filter(({fileName}) => fileName !== MAIN)) {
+      // What both the main file and later parts use is a chunk of its own, and goes into the main file.
+      const within = [...chunksBehind(MAIN, bundle)].filter(fileName => fileName !== MAIN);
+      for (const chunk of chunks.filter(({fileName}) => fileName !== MAIN && !within.includes(fileName))) {
         const name = partName(chunk.fileName);
-        const body = linkParts(chunk.code);
-        await write(chunk, `self[Symbol.for('the-tin')]?.(${JSON.stringify(name)},(exports,require,load)=>{${body}})`);
-        parts[name] = [integrity[chunk.fileName], ...partsNeededBy(chunk, bundle)];
+        await write(chunk, `self[Symbol.for('the-tin')]?.(${JSON.stringify(name)},${factoryOf(chunk)})`);
+        const needed = [...chunksBehind(chunk.fileName, bundle)].filter(
+          fileName => ![chunk.fileName, MAIN, ...within].includes(fileName),
+        );
+        parts[name] = [integrity[chunk.fileName], ...needed.map(partName)];
       }
 
       const main = bundle[MAIN];
-      if (!main || main.imports.length > 0) throw new Error(`${MAIN} must be one file, it imports ${main?.imports}`);
       const loader = readFileSync(new URL('cdn-loader.js', import.meta.url), 'utf8');
+      const inner = within.map(fileName => `${JSON.stringify(partName(fileName))}:${factoryOf(bundle[fileName])}`);
+      for (const fileName of within) delete bundle[fileName];
       const code = loader
         .replace('parts = PARTS', () => `parts = ${JSON.stringify(parts)}`)
+        .replace('factories = {}', () => `factories = {${inner}}`)
         .replace('MAIN;', () => `((exports) => {${linkParts(main.code)}})(modules.main = {});`);
       await write(main, code);
       this.emitFile({type: 'asset', fileName: 'licenses.txt', source: licensesOf(chunks)});
@@ -63,14 +69,15 @@ function licensesOf(chunks) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Parts that must have arrived before this one runs, whatever the depth. The main file is always there. */
-function partsNeededBy(chunk, bundle, seen = new Set([chunk.fileName, MAIN])) {
-  return chunk.imports.flatMap(fileName => {
-    if (seen.has(fileName)) return [];
-    seen.add(fileName);
-    return [partName(fileName), ...partsNeededBy(bundle[fileName], bundle, seen)];
-  });
+/** A file and those that must be there before it runs, whatever the depth. */
+function chunksBehind(fileName, bundle, seen = new Set()) {
+  if (seen.has(fileName)) return seen;
+  seen.add(fileName);
+  for (const other of bundle[fileName].imports) chunksBehind(other, bundle, seen);
+  return seen;
 }
+
+const factoryOf = ({code}) => `(exports,require,load)=>{${linkParts(code)}}`;
 
 /** File names in the chunk become names of parts, and its dynamic imports calls of the loader. */
 function linkParts(code) {

@@ -8,7 +8,7 @@ const sheets = new Map<string, CSSStyleSheet>();
  * @returns Takes it away again.
  */
 export function adoptStyles(root: Node, css: string): () => void {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return () => {};
+  if (!isStyled(root)) return () => {};
   const sheet = sheets.get(css) ?? new CSSStyleSheet();
   if (!sheets.has(css)) sheet.replaceSync(css);
   sheets.set(css, sheet);
@@ -16,3 +16,6 @@ export function adoptStyles(root: Node, css: string): () => void {
   root.adoptedStyleSheets = [sheet, ...others()];
   return () => (root.adoptedStyleSheets = others());
 }
+
+/** Not by its class: MooTools puts one of its own in the place of `Document`. */
+const isStyled = (root: Node): root is Document | ShadowRoot => 'adoptedStyleSheets' in root;

@@ -76,7 +76,7 @@ function prepare(article: HTMLElement, {siteName, footer}: PrintOptions): () => 
     // Also beside the article in the light tree, where a slot has taken it into another.
     for (const sibling of siblingsOf(node)) mark(sibling, PART, 'off');
     const next: Node | null = parent ?? (node instanceof ShadowRoot ? node.host : null);
-    if (!next || next instanceof Document) break;
+    if (!next || next.nodeType === Node.DOCUMENT_NODE) break;
     if (next instanceof Element && !next.hasAttribute(PART)) mark(next, PART, 'around');
     drops.push(adoptStyles(next.getRootNode(), STYLES));
     node = next;

@@ -5,9 +5,8 @@ const VIEW = 'tin-article-view';
 
 /** Id → the element with it in the same tree, as `for` of a label finds it. */
 export function namedTarget(control: Element, id: string): HTMLElement | undefined {
-  const root = control.getRootNode();
-  const found = root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : undefined;
-  return found ?? undefined;
+  const root = control.getRootNode() as Partial<Document>;
+  return root.getElementById?.(id) ?? undefined;
 }
 
 /** The view the control stands in, or the one it shares the closest ancestor with, also across shadow roots. */
