@@ -47,7 +47,7 @@ if (process.argv.includes('--serve')) {
         quiet: true,
         hostCss,
         // Only what moves has to be watched for long.
-        observe: widgets[0].tag === 'tin-news-ticker' && state === 'ready' ? 12_000 : 3_000,
+        observe: widgets[0].tag === 'tin-news-ticker' && state === 'ready' ? 24_000 : 3_000,
         ready:
           state === 'loading'
             ? ''
