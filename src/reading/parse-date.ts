@@ -135,19 +135,19 @@ function fromWords(text: string, order: DateOptions['order'], tz: number): strin
     if (zone) tz = readZone(zone.groups ?? {});
     rest = `${text.slice(0, clock.index)} ${after.slice(zone?.[0].length)}`.replace(/ +/g, ' ');
   }
-  let shape: RegExp | undefined;
-  let match: RegExpExecArray | null = null;
-  for (shape of DAYS) if ((match = shape.exec(rest))) break;
+  const shape = DAYS.find(pattern => pattern.test(rest));
+  const match = shape?.exec(rest);
   if (!match?.groups) return undefined;
   const {year = '', month, day} = match.groups;
   const others = rest.replace(match[0], ' ');
   // Two days in one text: which is meant is not known.
   if (/\d/.test(others) && DAYS.some(pattern => pattern.test(others))) return undefined;
   const fullYear = year.length < 3 ? (year > '69' ? '19' : '20') + year : year;
-  const dmy = () => fromFields(tz, [...toFields([fullYear, month, day]), ...time]);
-  const mdy = () => fromFields(tz, [...toFields([fullYear, day, month]), ...time]);
-  if (shape !== DAYS[1]) return dmy();
-  return order === 'mdy' ? mdy() : order ? dmy() : (dmy() ?? mdy());
+  const of = (month: string | undefined, day: string | undefined) =>
+    fromFields(tz, [...toFields([fullYear, month, day]), ...time]);
+  // Only between two numbers before a year can the order be another.
+  const date = order === 'mdy' && shape === DAYS[1] ? undefined : of(month, day);
+  return date ?? (order === 'dmy' || shape !== DAYS[1] ? undefined : of(day, month));
 }
 
 /** Objects that stand for a date: MongoDB, Firestore, PHP, Parse, Microsoft Graph, Java. */
@@ -167,9 +167,9 @@ function fromObject(value: object, options: DateOptions, depth: number): string 
   const {time} = fields;
   if (typeof inner !== 'string' || typeof (zone ?? time) !== 'string') return read(inner, options, depth + 1);
   // Of most named zones the hours are not known: NaN lets only those pass that are.
-  const known = String(zone ?? time).replace(/.*(?:ho_chi_minh|saigon|bangkok|se asia).*|etc\//i, all =>
-    all[4] ? 'ict' : '',
-  );
+  const known = String(zone ?? time)
+    .replace(/.*(?:ho_chi_minh|saigon|bangkok|se asia).*/i, 'ict')
+    .replace(/etc\//i, '');
   return read(`${inner} ${known}`, zone === undefined ? options : {...options, tz: NaN}, depth + 1);
 }
 
