@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Endpoint} from '../../src/network/endpoint.js';
 import {loadArticles, type PageRequest} from '../../src/network/load-articles.js';
 import {loadCategories} from '../../src/network/load-categories.js';
+import {catchWarnings} from '../support/console-warnings.js';
 import {endpointAt} from '../support/endpoint.js';
 import {loadShape, type CategoryShape} from '../support/endpoint-shape.js';
 import {stubFetch, type StubbedFetch} from '../support/stub-fetch.js';
@@ -67,8 +68,13 @@ describe('a category that a system knows by its id', () => {
     expect(categoriesAsked(server).sort()).to.deep.equal(['5', '6']);
   });
 
-  it('gives an empty list where nobody has heard of it', async () => {
+  it('gives an empty list where nobody has heard of it, and tells the webmaster once which there are', async () => {
+    const warnings = catchWarnings();
+    await load(endpoint(), {limit: 6, category: 'khong-co'});
     const {articles, next, total} = await load(endpoint(), {limit: 6, category: 'khong-co'});
+    warnings.restore();
+    expect(warnings.texts).to.have.length(1);
+    expect(warnings.texts[0]).to.match(/không có chuyên mục "khong-co".*no category.*Thông báo \(6\)/);
     expect([articles, next, total]).to.deep.equal([[], undefined, 0]);
     expect(categoriesAsked(server)).to.deep.equal([]);
   });
