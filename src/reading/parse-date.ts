@@ -65,9 +65,10 @@ function fromFields(
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (hour === undefined) return date;
   if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60)) return undefined;
-  // Making a Date costs more than all of the above.
-  return tz === VIETNAM_HOURS
-    ? `${date}T${[hour, minute, second].map(twoDigits).join(':')}+07:00`
+  const local = hour + VIETNAM_HOURS - tz;
+  // Most stay on their day; making a Date costs more than all of the above.
+  return local >= 0 && local < 24 && Number.isInteger(local)
+    ? `${date}T${twoDigits(local)}:${twoDigits(minute)}:${twoDigits(second)}+07:00`
     : fromInstant(Date.UTC(year, month - 1, day, hour, minute, second) - tz * HOUR_MS);
 }
 

@@ -97,7 +97,7 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
     const entry = target(value);
     if (entry) return inner(entry, 3, undefined);
     const text = toText(value);
-    return kind !== 'id' && isName(text) ? text.split(field === 'categories' ? /\s*[;|]\s*/ : /$^/) : [];
+    return kind === 'id' || !isName(text) ? [] : field === 'categories' ? text.split(/\s*[;|]\s*/) : [text];
   }
   // WordPress's tags and Ghost's internal ones stand among the categories.
   if (field === 'categories' && (value['taxonomy'] === 'post_tag' || value['visibility'] === 'internal')) return [];
