@@ -62,15 +62,17 @@ function decide(condition: string): string {
   return text;
 }
 
-const forcedSheets = new WeakSet<CSSStyleSheet>();
+const forcing = new WeakSet<CSSRule>();
 
+/** A sheet may have been written anew since: only the rules that are there can be taken away. */
 function force(sheet: CSSStyleSheet, rules: readonly string[]): void {
-  if (forcedSheets.has(sheet) === rules.length > 0) return;
-  if (rules.length === 0) {
-    for (let count = 0; count < 3; count++) sheet.deleteRule(sheet.cssRules.length - 1);
-    forcedSheets.delete(sheet);
-    return;
+  const kept = [...sheet.cssRules];
+  for (let index = kept.length - 1; index >= 0; index--) {
+    const rule = kept[index];
+    if (rule && forcing.has(rule)) sheet.deleteRule(index);
   }
-  for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
-  forcedSheets.add(sheet);
+  for (const rule of rules) {
+    const inserted = sheet.cssRules[sheet.insertRule(rule, sheet.cssRules.length)];
+    if (inserted) forcing.add(inserted);
+  }
 }

@@ -1,4 +1,7 @@
 import type {Decorator} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {isTemplateResult} from 'lit/directive-helpers.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {setLocale} from '../src/locale/set-locale.js';
 import {presetStyle} from '../stories/theme/preset-style.js';
 import {emulate} from './emulate.js';
@@ -27,5 +30,7 @@ export const surround: Decorator = (story, {globals, parameters}) => {
     ...(globals['motion'] === 'reduced' && {'prefers-reduced-motion': 'reduce'}),
   });
   void setLocale(String(globals['locale']));
-  return story();
+  const content = story();
+  // An element asks for the reader's wishes when it enters the page: it enters anew when they change.
+  return isTemplateResult(content) ? html`${keyed(`${scheme} ${String(globals['motion'])}`, content)}` : content;
 };

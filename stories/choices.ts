@@ -7,7 +7,7 @@ interface Choice {
 }
 
 /** Articles of the sample worth reading, by id. */
-export const ARTICLES = {
+const ARTICLES = {
   '1001': 'Bài từ cổng của xã',
   '1065': 'Dán từ Word, có bảng',
   '1064': 'Có ảnh: Ấp Kinh Mới gặt xong 210 ha lúa',

@@ -40,7 +40,7 @@ export function argTypesOf(tag: string, language: Language): ArgTypes {
 }
 
 /** What a row says: the doc comment, or the Vietnamese for it. */
-export function descriptionOf(tag: string, section: Section, {name, description}: Item, language: Language): string {
+function descriptionOf(tag: string, section: Section, {name, description}: Item, language: Language): string {
   const own = allDocs.find(docs => docs.tag === tag)?.vietnamese[section]?.[name];
   return (language === 'vi' ? (own ?? common[section]?.[name]) : undefined) ?? description ?? '';
 }

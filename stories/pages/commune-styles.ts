@@ -28,7 +28,7 @@ export const communeStyles = `
 .xa .viec { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
 .xa .viec a { display: flex; gap: .75rem; align-items: center; block-size: 100%; min-block-size: 4rem; padding: .75rem 1rem; border: 1px solid var(--tin-border, #767676); border-radius: var(--tin-radius, .25em); background: var(--tin-surface, transparent); font-weight: 600; text-decoration: none; }
 .xa .viec a:hover { text-decoration: underline; }
-.xa .viec svg { flex: none; inline-size: 1.75rem; block-size: 1.75rem; color: var(--xa-nhan); }
+.xa .viec svg { flex: none; inline-size: 1.75rem; block-size: 1.75rem; color: var(--tin-accent, currentcolor); }
 .xa tin-article-list::part(heading), .xa tin-category-list::part(heading) { padding-block-end: .25em; border-block-end: 3px solid var(--xa-nhan); font-size: 1.25em; }
 .xa .duong { margin: 0; font-size: .9375rem; }
 .xa .chan { padding-block: 1.5rem; border-block-start: 4px solid var(--xa-nhan); background: var(--tin-surface, transparent); font-size: .9375rem; }

@@ -65,6 +65,36 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
       troubles();
     }));
 
+  it('follows the toolbar', async () => {
+    const {page, errors, close} = await openPage(storybook.browser);
+    await page.goto(`${storybook.served.base}iframe.html?id=tin-news-ticker--scroll&viewMode=story`);
+    for (const [name, value, expected] of [
+      ['motion', 'reduced', 'ready, still'],
+      ['scheme', 'forced', 'ready, still, dark'],
+      ['scheme', 'contrast', 'ready, still'],
+      ['scheme', 'dark', 'ready, still, dark'],
+      ['motion', 'full', 'ready, dark'],
+      ['scheme', 'light', 'ready'],
+      ['accent', 'xanh-la', 'ready, #12693a'],
+      ['network', 'failing', 'failed, #12693a'],
+      ['network', 'empty', 'empty, #12693a'],
+      ['network', 'never', 'loading, #12693a'],
+      ['network', 'ok', 'ready, #12693a'],
+      ['accent', 'none', 'ready'],
+      ['locale', 'en', 'ready, English'],
+    ]) {
+      await page.waitForSelector('tin-news-ticker');
+      await page.evaluate(globals => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals}), {
+        [name]: value,
+      });
+      await page.waitForFunction(`(${looks})() === ${JSON.stringify(expected)}`, {timeout: 15_000}).catch(async () => {
+        assert.equal(await page.evaluate(looks), expected, `${name}: ${value}`);
+      });
+    }
+    assert.deepEqual(errors, []);
+    return close();
+  });
+
   it('shows the docs in English where the address says so', async () => {
     const {page, close} = await openPage(storybook.browser);
     const id = encodeURIComponent('tin-article-card--tài-liệu');
@@ -99,4 +129,19 @@ async function violations(type) {
     ({id, help, nodes}) =>
       `${id}: ${help} ${nodes.map(({target, failureSummary}) => `${target} ${failureSummary}`).join('; ')}`,
   );
+}
+
+/** Runs in the page: what the toolbar has made of the ticker. */
+function looks() {
+  const ticker = document.querySelector('tin-news-ticker');
+  const root = ticker?.shadowRoot;
+  return [
+    ticker?.state,
+    ['ready'].includes(ticker?.state) && !root.querySelector('[part~=play]') && 'still',
+    document.documentElement.style.colorScheme === 'dark' && 'dark',
+    ticker && getComputedStyle(ticker).getPropertyValue('--tin-accent'),
+    root?.querySelector('[lang=en]') && 'English',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
