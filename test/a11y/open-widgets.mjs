@@ -43,6 +43,7 @@ export async function openWidget({page}, site, widget) {
     site.outage = false;
     await page.goto(site.addPage(pageOf(widget, ['stale'])));
     await page.waitForSelector(`${widget.tag}[state=ready]`);
+    await hasCopy(page);
     site.outage = true;
   }
   await page.goto(address);
@@ -61,4 +62,24 @@ export async function openWidget({page}, site, widget) {
     widget.states,
   );
   await page.evaluate(() => document.fonts.ready);
+}
+
+/** The copy is written after the answer has been shown, by a part that has to come first. */
+async function hasCopy(page) {
+  await page.waitForFunction(async () => {
+    for (const {name} of await indexedDB.databases()) {
+      const request = indexedDB.open(name);
+      await new Promise(done => (request.onsuccess = done));
+      const database = request.result;
+      const counts = await Promise.all(
+        [...database.objectStoreNames].map(store => {
+          const count = database.transaction(store).objectStore(store).getAllKeys();
+          return new Promise(done => (count.onsuccess = () => done(count.result)));
+        }),
+      );
+      database.close();
+      if (counts.flat().some(key => String(key).includes('/stale/'))) return true;
+    }
+    return false;
+  });
 }
