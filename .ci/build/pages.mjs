@@ -4,10 +4,12 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {root} from './run-bin.mjs';
 import {integrityOf} from './cdn-plugin.mjs';
-import {shrinkTemplates} from './shrink-templates.mjs';
 
 const CDN = `${root}dist/cdn/`;
-const PAGES = [{from: 'frame', name: 'embed'}];
+const PAGES = [
+  {from: 'frame', name: 'embed'},
+  {from: 'builder', name: 'tao-ma-nhung'},
+];
 
 /** Adds the pages to a dist/cdn/ that holds the library, and their files to its list of hashes. */
 export async function buildPages() {
@@ -34,21 +36,21 @@ export async function buildPages() {
 }
 
 async function bundle(entry) {
-  const result = await build({
+  const [result] = await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [shrinkTemplates],
     build: {
       write: false,
       target: 'chrome109',
-      modulePreload: false,
+      // As a library, so that nothing of Vite's own is put around what is imported later.
+      lib: {entry, formats: ['iife'], name: 'TinPage'},
+      minify: true,
       reportCompressedSize: false,
       rolldownOptions: {
-        input: entry,
         treeshake: {moduleSideEffects: [{test: /@lit\/localize/, sideEffects: false}]},
-        output: {format: 'iife', codeSplitting: false, minify: true},
+        output: {codeSplitting: false},
       },
     },
   });

@@ -51,4 +51,5 @@ export function writeHash({widget, own, source}: Snippet): string {
 }
 
 /** Whether more than an address is to be said about the data, so that a `<tin-source>` has to say it. */
-export const needsSource = ({source}: Snippet): boolean => Object.keys(source).some(name => name !== 'src');
+export const needsSource = ({own, source}: Snippet): boolean =>
+  'article-id' in own || Object.keys(source).some(name => name !== 'src');

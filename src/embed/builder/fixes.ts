@@ -1,0 +1,105 @@
+import type {Trouble} from './diagnose.js';
+
+/** Servers in use at communes, in the order of the tabs. */
+export const SERVERS = ['IIS', 'Apache', 'nginx', 'PHP', 'ASP.NET'] as const;
+export type Server = (typeof SERVERS)[number];
+
+const iis = (inside: string): string => `<?xml version="1.0" encoding="utf-8"?>
+<!-- web.config trong thư mục của dữ liệu -->
+<configuration>
+${inside}
+</configuration>`;
+
+const cors: Record<Server, string> = {
+  IIS: iis(`  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+        <remove name="Access-Control-Allow-Origin" />
+        <add name="Access-Control-Allow-Origin" value="*" />
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>`),
+  Apache: '# .htaccess trong thư mục của dữ liệu (mod_headers)\nHeader always set Access-Control-Allow-Origin "*"',
+  nginx: '# trong location của dữ liệu\nadd_header Access-Control-Allow-Origin "*" always;',
+  PHP: "<?php\n// trước khi in dữ liệu\nheader('Access-Control-Allow-Origin: *');",
+  'ASP.NET': `// Global.asax.cs
+protected void Application_BeginRequest(object sender, EventArgs e)
+{
+    if (Request.AppRelativeCurrentExecutionFilePath.StartsWith("~@path", StringComparison.OrdinalIgnoreCase))
+        Response.AppendHeader("Access-Control-Allow-Origin", "*");
+}`,
+};
+
+const proxy: Record<Server, string> = {
+  IIS: iis(`  <!-- cần URL Rewrite và Application Request Routing -->
+  <system.webServer><rewrite><rules>
+    <rule name="du-lieu-tin" stopProcessing="true">
+      <match url="^du-lieu-tin$" />
+      <action type="Rewrite" url="@url" />
+    </rule>
+  </rules></rewrite></system.webServer>`),
+  Apache: '# trong VirtualHost của trang (mod_proxy, mod_proxy_http)\nProxyPass "/du-lieu-tin" "@url"',
+  nginx: '# trong server của trang\nlocation = /du-lieu-tin {\n    proxy_pass @url;\n}',
+  PHP: `<?php // du-lieu-tin.php trên máy chủ của trang
+header('Content-Type: application/json; charset=utf-8');
+header('Cache-Control: public, max-age=60');
+$tin = @file_get_contents('@url');
+if ($tin === false) { http_response_code(502); $tin = '[]'; }
+echo $tin;`,
+  'ASP.NET': `// DuLieuTin.ashx.cs trên máy chủ của trang
+public void ProcessRequest(HttpContext context)
+{
+    using (var web = new System.Net.WebClient { Encoding = System.Text.Encoding.UTF8 })
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.Write(web.DownloadString("@url"));
+    }
+}`,
+};
+
+const open: Record<Server, string> = {
+  IIS: iis(`  <location path="@bare">
+    <system.web><authorization><allow users="*" /></authorization></system.web>
+    <system.webServer><security><authentication>
+      <anonymousAuthentication enabled="true" />
+    </authentication></security></system.webServer>
+  </location>`),
+  Apache: '# trong VirtualHost\n<Location "@path">\n    AuthType None\n    Require all granted\n</Location>',
+  nginx: 'location @path {\n    auth_basic off;\n    # giữ nguyên proxy_pass hoặc fastcgi_pass\n}',
+  PHP: "<?php\n// trước chỗ kiểm tra đăng nhập\n$congKhai = strpos($_SERVER['REQUEST_URI'], '@path') === 0;\nif (!$congKhai) { yeu_cau_dang_nhap(); }",
+  'ASP.NET':
+    '[AllowAnonymous]\n[HttpGet]\npublic ActionResult TinTuc()\n{\n    return Json(new { danh_sach = LayTinMoi() }, JsonRequestBehavior.AllowGet);\n}',
+};
+
+const type: Record<Server, string> = {
+  IIS: iis(`  <system.webServer><staticContent>
+    <remove fileExtension=".json" />
+    <mimeMap fileExtension=".json" mimeType="application/json; charset=utf-8" />
+  </staticContent></system.webServer>`),
+  Apache: 'AddType "application/json; charset=utf-8" .json',
+  nginx:
+    'location ~ \\.json$ {\n    default_type application/json;\n    charset utf-8;\n    charset_types application/json;\n}',
+  PHP: "<?php\nheader('Content-Type: application/json; charset=utf-8');\necho json_encode(['danh_sach' => $bai_viet], JSON_UNESCAPED_UNICODE);",
+  'ASP.NET':
+    '[HttpGet]\npublic ActionResult TinTuc()\n{\n    return Json(new { danh_sach = LayTinMoi() }, JsonRequestBehavior.AllowGet);\n}',
+};
+
+const FIXES: Readonly<Partial<Record<Trouble, Record<Server, string>>>> = {
+  cors,
+  'mixed-content': proxy,
+  login: open,
+  html: type,
+  'not-found': type,
+};
+
+/** What to put on the server in use, or nothing where no setting of a server mends it. */
+export function fixFor(trouble: Trouble, server: Server, url: string): string | undefined {
+  const {href, pathname} = new URL(url, 'https://example.vn');
+  // Quotes and spaces are percent-encoded in such an address already, all but the apostrophe.
+  const values: Record<string, string> = {
+    '@url': href.replaceAll("'", '%27'),
+    '@path': pathname.replaceAll("'", '%27'),
+    '@bare': pathname.slice(1),
+  };
+  return FIXES[trouble]?.[server].replace(/@(?:url|path|bare)/g, key => values[key] ?? key);
+}

@@ -1,0 +1,44 @@
+import {readPath} from '../../reading/path.js';
+
+/** One value of a record, and the path that leads to it. */
+export interface Leaf {
+  readonly path: string;
+  readonly sample: string;
+}
+
+const MOST = 80;
+const DEPTH = 5;
+const LETTERS = 90;
+
+/** The values of the first record of a list, to choose from. */
+export function leavesOf(json: unknown, items: string): Leaf[] {
+  let list: unknown;
+  try {
+    list = readPath(json, items === '' ? '$' : items);
+  } catch {
+    return [];
+  }
+  const leaves: Leaf[] = [];
+  walk(Array.isArray(list) ? list[0] : list, '', 0, leaves);
+  return leaves;
+}
+
+function walk(value: unknown, path: string, depth: number, leaves: Leaf[]): void {
+  if (leaves.length >= MOST || depth > DEPTH || value === null || value === undefined) return;
+  // A name goes through arrays, so that the first one stands for all.
+  if (Array.isArray(value)) return walk(value[0], path, depth + 1, leaves);
+  if (typeof value !== 'object') {
+    if (path && value !== '') leaves.push({path, sample: String(value).slice(0, LETTERS)});
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) walk(inner, join(path, key), depth + 1, leaves);
+}
+
+const join = (path: string, key: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(key) ? `${path && `${path}.`}${key}` : `${path}[${JSON.stringify(key)}]`;
+
+/** A `map` with one more field said, or one fewer. */
+export function changeMap(map: string | undefined, field: string, path: string | undefined): string {
+  const kept = (map ?? '').split(';').filter(part => part.trim() && part.split(':')[0]?.trim() !== field);
+  return [...kept.map(part => part.trim()), ...(path ? [`${field}: ${path}`] : [])].join('; ');
+}
