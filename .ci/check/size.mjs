@@ -13,7 +13,7 @@ const kB = code => brotliCompressSync(code).length / 1000;
 /** The CDN files as they were built, in kB of brotli. */
 export function printSizes() {
   if (!existsSync(CDN)) throw new Error('There is no dist/cdn/ yet: run `npm run build` first.');
-  const files = readdirSync(CDN).filter(name => name.endsWith('.js'));
+  const files = readdirSync(CDN).filter(name => /^the-tin\b.*\.js$/.test(name));
   const sizes = files.map(name => kB(readFileSync(CDN + name)));
   for (const [n, name] of files.entries()) print(sizes[n], `dist/cdn/${name}`);
   return sizes.reduce((sum, size) => sum + size, 0);

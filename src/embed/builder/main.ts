@@ -87,8 +87,11 @@ const actions: Actions = {
   check: () => void check(),
   choose: widget => {
     const {source, own} = state.snippet;
-    const kept = own['heading'] ? [['heading', own['heading']] as const] : [];
-    const made = makeSnippet(widget, [...Object.entries(source), ...kept], document.baseURI);
+    const {heading} = own;
+    // A view of no article in particular would follow the page's own address, which there is nothing in yet.
+    const id = widget === 'article-view' ? state.found?.articles[0]?.id : undefined;
+    const kept = {...source, ...(heading && {heading}), ...(id && {'article-id': id})};
+    const made = makeSnippet(widget, Object.entries(kept), document.baseURI);
     if (!('refused' in made)) take(made);
   },
   set: (name, value) => {

@@ -1,4 +1,4 @@
-import {readPath} from '../../reading/path.js';
+import {parseMap, readPath} from '../../reading/path.js';
 
 /** One value of a record, and the path that leads to it. */
 export interface Leaf {
@@ -39,6 +39,15 @@ const join = (path: string, key: string): string =>
 
 /** A `map` with one more field said, or one fewer. */
 export function changeMap(map: string | undefined, field: string, path: string | undefined): string {
-  const kept = (map ?? '').split(';').filter(part => part.trim() && part.split(':')[0]?.trim() !== field);
-  return [...kept.map(part => part.trim()), ...(path ? [`${field}: ${path}`] : [])].join('; ');
+  const fields = Object.entries({...readMap(map), [field]: path ?? ''}).filter(([, expr]) => expr);
+  return fields.map(([name, expr]) => `${name}: ${expr}`).join('; ');
+}
+
+/** What a map says; a broken one is replaced by what is chosen next. */
+function readMap(map = ''): Readonly<Record<string, string>> {
+  try {
+    return parseMap(map);
+  } catch {
+    return {};
+  }
 }

@@ -1,0 +1,120 @@
+import {expect} from '@open-wc/testing';
+import {readSnippet} from '../../src/embed/builder/read-snippet.js';
+import {changeMap, leavesOf} from '../../src/embed/builder/values.js';
+import {fixFor, SERVERS} from '../../src/embed/builder/fixes.js';
+import {writeElement, writeFrame, writePage, writeReact, type CodeOptions} from '../../src/embed/builder/write-code.js';
+import {readHash, writeHash, type Snippet} from '../../src/embed/snippet.js';
+
+const BASE = 'https://xa.vn/trang';
+const options: CodeOptions = {
+  script: 'https://xa.vn/the-tin/the-tin.js',
+  version: '1.2.3',
+  integrity: 'sha384-abc',
+  articles: [
+    {title: 'Họp <b> & "bàn"', url: 'https://xa.vn/1?a=1&b="', categories: [], attachments: []},
+    {title: 'Không có địa chỉ', categories: [], attachments: []},
+    ...[2, 3, 4].map(n => ({title: `Tin ${n}`, url: `https://xa.vn/${n}`, categories: [], attachments: []})),
+  ],
+  height: 240,
+  title: 'Tin "mới"',
+};
+const snippets: Record<string, Snippet> = {
+  plain: {widget: 'news-ticker', own: {}, source: {src: '/api/tin'}},
+  rich: {
+    widget: 'article-list',
+    own: {heading: 'Tin "nóng" & <mới>', search: '', limit: '3'},
+    source: {src: 'https://a.vn/x{?page,limit} /y?a=1&b=2', map: 'title: a["b;c"] | d; url: =/tin/{slug}', tz: '0'},
+  },
+  'with an id': {widget: 'article-view', own: {'article-id': '7'}, source: {src: '/api'}},
+};
+
+describe('the code of an embedding', () => {
+  for (const [name, snippet] of Object.entries(snippets)) {
+    for (const form of ['tag', 'div'] as const)
+      it(`is read back as what it was written from (${name}, ${form})`, () => {
+        expect(readSnippet(writePage(snippet, options, form), BASE)).to.deep.equal(snippet);
+      });
+
+    it(`is read back as what it was written from (${name}, iframe and address)`, () => {
+      expect(readSnippet(writeFrame(snippet, options), BASE)).to.deep.equal(snippet);
+      expect(readHash(`#${writeHash(snippet)}`, BASE)).to.deep.equal(snippet);
+      expect(readSnippet(`https://a.vn/tao-ma-nhung.html#${writeHash(snippet)}`, BASE)).to.deep.equal(snippet);
+    });
+  }
+
+  it('holds three headlines that have an address, escaped', () => {
+    const code = writeElement(snippets['plain']!, options, 'tag');
+
+    expect(code.match(/<li>/g)).to.have.length(3);
+    expect(code).to.include(
+      '<a href="https://xa.vn/1?a=1&amp;b=&quot;">Họp &lt;b&gt; &amp; "bàn"</a>'.replace(/"bàn"/, '&quot;bàn&quot;'),
+    );
+    expect(code).not.to.include('Không có địa chỉ');
+  });
+
+  it('writes only what is not the default', () => {
+    const read = readSnippet('<tin-news-ticker src="/a" limit="8" mode="fade" interval="9"></tin-news-ticker>', BASE);
+
+    expect(read).to.deep.equal({widget: 'news-ticker', own: {interval: '9'}, source: {src: '/a'}});
+  });
+
+  it('is found where the source stands apart', () => {
+    const code =
+      '<tin-source id="n" src="/a" items="b"></tin-source><p><tin-article-card source="n"></tin-article-card>';
+
+    expect(readSnippet(code, BASE)).to.deep.equal({widget: 'article-card', own: {}, source: {src: '/a', items: 'b'}});
+  });
+
+  for (const code of [
+    '',
+    'xin chào',
+    '<script>alert(1)</script>',
+    '<iframe src="https://a.vn/"></iframe>',
+    '<tin-news-ticker src="javascript:alert(1)">',
+  ])
+    it(`refuses “${code}”`, () => {
+      expect(readSnippet(code, BASE)).to.have.property('refused');
+    });
+
+  it('is JSX for React, whatever is in a value', () => {
+    const code = writeReact(snippets['rich']!, options);
+
+    expect(code).to.include('heading={"Tin \\"nóng\\" & <mới>"} search limit="3"');
+    expect(code).to.include("import 'the-tin/elements/source/define.js';");
+  });
+});
+
+describe('choosing a value for a field', () => {
+  it('offers the values of the first record with the paths to them', () => {
+    const json = {a: {ds: [{'Tên bài': 'X', tep: [{url: '/a'}], trong: '', o: {n: 5}}, {y: 1}]}};
+
+    expect(leavesOf(json, 'a.ds')).to.deep.equal([
+      {path: '["Tên bài"]', sample: 'X'},
+      {path: 'tep.url', sample: '/a'},
+      {path: 'o.n', sample: '5'},
+    ]);
+    expect(leavesOf([{a: 1}], '$')).to.deep.equal([{path: 'a', sample: '1'}]);
+    expect(leavesOf(7, '[[')).to.deep.equal([]);
+  });
+
+  it('changes that field alone', () => {
+    expect(changeMap('title: a["x;y"]; url: b', 'url', 'c')).to.equal('title: a["x;y"]; url: c');
+    expect(changeMap('title: a; url: b', 'title', undefined)).to.equal('url: b');
+    expect(changeMap(undefined, 'title', 'a')).to.equal('title: a');
+  });
+});
+
+describe('the fix for a server', () => {
+  it('is there for each server where a server is at fault', () => {
+    for (const trouble of ['cors', 'mixed-content', 'login', 'html', 'not-found'] as const)
+      for (const server of SERVERS)
+        expect(fixFor(trouble, server, 'http://a.vn/api?x=1'))
+          .to.be.a('string')
+          .and.not.match(/@(?:url|path|bare)\b/);
+    expect(fixFor('unreachable', 'IIS', 'http://a.vn/')).to.equal(undefined);
+  });
+
+  it('does not let an address end a string of PHP', () => {
+    expect(fixFor('mixed-content', 'PHP', "http://a.vn/'.system(1).'")).not.to.include("/'.system");
+  });
+});
