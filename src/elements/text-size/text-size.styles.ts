@@ -3,6 +3,8 @@ import {css} from 'lit';
 export const textSizeStyles = css`
   :host {
     display: inline-block;
+    max-inline-size: 100%;
+    font-size: max(1em, 0.75rem, 12px);
   }
 
   .root {
