@@ -5,6 +5,8 @@ import {readFileSync} from 'node:fs';
 import {minify} from 'vite';
 
 const MAIN = 'the-tin.js';
+// The bundler does not know that its code will call this: no name in the sources may hide it.
+const LOAD = '__loadPart';
 const PART = /^the-tin\.(.+)\.js$/;
 
 // Old pages are served as windows-1258 or with no charset at all, and a classic script takes the page's unless it says
@@ -48,7 +50,7 @@ export function cdnPlugin({banner}) {
       const code = loader
         .replace('parts = PARTS', () => `parts = ${JSON.stringify(parts)}`)
         .replace('factories = {}', () => `factories = {${inner}}`)
-        .replace('MAIN;', () => `((exports) => {${linkParts(main.code)}})(modules.main = {});`);
+        .replace('MAIN;', () => `((exports, ${LOAD}) => {${linkParts(main.code)}})(modules.main = {}, load);`);
       await write(main, code);
       this.emitFile({type: 'asset', fileName: 'licenses.txt', source: licensesOf(chunks)});
       this.emitFile({type: 'asset', fileName: 'sri.json', source: `${JSON.stringify(integrity, null, 2)}\n`});
@@ -77,14 +79,14 @@ function chunksBehind(fileName, bundle, seen = new Set()) {
   return seen;
 }
 
-const factoryOf = ({code}) => `(exports,require,load)=>{${linkParts(code)}}`;
+const factoryOf = ({code}) => `(exports,require,${LOAD})=>{${linkParts(code)}}`;
 
 /** File names in the chunk become names of parts, and its dynamic imports calls of the loader. */
 function linkParts(code) {
   return code
     .replace(
       /Promise\.resolve\(\)\.then\(\(\) => require\("\.\/([^"]+)"\)\)/g,
-      (_, file) => `load("${partName(file)}")`,
+      (_, file) => `${LOAD}("${partName(file)}")`,
     )
     .replace(/\brequire\("\.\/([^"]+)"\)/g, (_, file) => `require("${partName(file)}")`)
     .replace(/^["']use strict["'];/m, '');

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 
-const STATIC = /^(?:import|export)\s[^'"]*?['"](\.[^'"]+)['"]|^import\s*['"](\.[^'"]+)['"]/gm;
+const STATIC = /^(?:import|export)\s(?:[^'"();]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"](\.[^'"]+)['"]\s*\)/g;
 
 const fileOf = (from, specifier) => resolve(dirname(from), specifier.replace(/\.js$/, '.ts'));
@@ -14,7 +14,7 @@ function importedBy(entry, known = new Set()) {
   known.add(entry);
   // A type is nothing at run time, but counting its file in would join what is meant to come later.
   const code = readFileSync(entry, 'utf8').replace(/^(?:import|export) type[^;]*;/gm, '');
-  for (const [, from, alone] of code.matchAll(STATIC)) importedBy(fileOf(entry, from ?? alone), known);
+  for (const [, specifier] of code.matchAll(STATIC)) importedBy(fileOf(entry, specifier), known);
   return known;
 }
 

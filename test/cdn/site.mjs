@@ -38,7 +38,7 @@ export async function openSite({change = (_path, text) => text} = {}) {
   const pages = new Map();
   const requests = [];
   const server = createServer(async (request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
     response.setHeader('access-control-allow-origin', '*');
     const page = pages.get(pathname);
@@ -47,7 +47,7 @@ export async function openSite({change = (_path, text) => text} = {}) {
     if (pathname in endpoint)
       return void response
         .writeHead(200, {'content-type': 'application/json', 'x-wp-total': '9', 'x-wp-totalpages': '1'})
-        .end(JSON.stringify(endpoint[pathname]));
+        .end(JSON.stringify(found(endpoint[pathname], searchParams.get('search'))));
     const text = pathname.startsWith('/cdn/') ? await fileText(pathname.slice(5)) : undefined;
     const served = text === undefined ? undefined : change(pathname, text);
     // No charset on purpose: many an old server sends none.
@@ -67,6 +67,10 @@ export async function openSite({change = (_path, text) => text} = {}) {
     close: () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve))),
   };
 }
+
+/** As WordPress searches. */
+const found = (answer, words) =>
+  words && Array.isArray(answer) ? answer.filter(({title}) => title.rendered.includes(words)) : answer;
 
 const fileText = async name => readFile(CDN + name, 'utf8').catch(() => undefined);
 
