@@ -24,7 +24,7 @@ const preview: Preview = {
     controls: {expanded: true, sort: 'none'},
     docs: {
       page: DocsPage,
-      toc: {title: language() === 'en' ? 'On this page' : 'Trên trang này'},
+      toc: {title: language() === 'en' ? 'On this page' : 'Trên trang này', headingSelector: 'h2, h3'},
       codePanel: true,
       canvas: {sourceState: 'shown'},
       extractArgTypes: (tag: string) => argTypesOf(tag, language()),

@@ -47,35 +47,42 @@ async function open(browser, {base}, prepare) {
     if (response.status() >= 400) foreign.push(`${response.status()} ${response.url()}`);
   });
   await prepare?.(page);
-  // The addon for axe would run it too, and it runs only once at a time.
-  await page.goto(`${base}iframe.html?globals=a11y.manual:!true`);
-  await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  let globals;
+  /** Opened anew for other globals: a story that is rendered again while it is left makes Storybook open its page again. */
+  const visit = async wanted => {
+    if (globals === wanted) return;
+    globals = wanted;
+    // The addon for axe would run it too, and it runs only once at a time.
+    await page.goto(`${base}iframe.html?globals=a11y.manual:!true;${wanted}`);
+    await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+  };
+  await visit('');
   return {
     page,
-    show: entry => show(page, entry),
+    show: async entry => {
+      await visit(entry.globals ?? '');
+      await show(page, entry);
+    },
     troubles: () => [errors, foreign].flatMap(list => list.splice(0)),
   };
 }
 
 /** Shows an entry of the index and waits until its elements are in the state it is about. */
-async function show(page, {id, type, globals = ''}) {
+async function show(page, {id, type}) {
   await page.evaluate(
-    (storyId, viewMode, text) =>
+    (storyId, viewMode) =>
       new Promise((resolve, reject) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
         const failed = error => reject(new Error(error?.message ?? error?.description ?? `${storyId} does not render`));
         // A story that is left before it has finished makes Storybook open its page again.
         channel.once(viewMode === 'docs' ? 'docsRendered' : 'storyFinished', resolve);
+        channel.once('storyUnchanged', resolve);
         for (const name of ['storyErrored', 'storyThrewException', 'storyMissing']) channel.once(name, failed);
-        const pairs = text.split(';').filter(Boolean);
         localStorage.clear();
-        if (pairs.length > 0)
-          channel.emit('updateGlobals', {globals: Object.fromEntries(pairs.map(pair => pair.split(':')))});
         channel.emit('setCurrentStory', {storyId, viewMode});
       }),
     id,
     type,
-    globals,
   );
   const root = type === 'docs' ? '#storybook-docs' : '#storybook-root';
   await page.waitForFunction(settled, {timeout: 15_000}, root, DATA_TAGS).catch(async () => {

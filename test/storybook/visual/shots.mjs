@@ -33,5 +33,5 @@ export function allShots(only = '') {
         title: `${title}: ${name} (${scheme}, ${width} px)`,
       }));
     })
-    .sort((a, b) => b.width - a.width);
+    .sort((a, b) => b.scheme.localeCompare(a.scheme) || b.width - a.width);
 }
