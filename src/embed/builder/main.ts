@@ -44,7 +44,7 @@ const update: Update = patch => {
 
 /** Takes an embedding over, and keeps it in the page's own address. */
 function take(snippet: Snippet, patch: Partial<State> = {}): void {
-  update({...patch, snippet});
+  update({...patch, snippet, copied: undefined});
   const hash = snippet.source['src'] ? `#${writeHash(snippet)}` : '#';
   if (hash !== location.hash) history.replaceState(null, '', hash);
 }
@@ -120,7 +120,10 @@ const actions: Actions = {
   },
   copy: (code, label) =>
     void copyText(code).then(isDone =>
-      update({status: isDone ? `Đã sao chép ${label}.` : 'Không sao chép được: hãy chọn đoạn mã rồi nhấn Ctrl+C.'}),
+      update({
+        copied: {label, isDone},
+        status: isDone ? `Đã sao chép ${label}.` : 'Không sao chép được: hãy chọn đoạn mã rồi nhấn Ctrl+C.',
+      }),
     ),
 };
 

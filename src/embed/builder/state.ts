@@ -19,6 +19,11 @@ export interface Looks {
   readonly isStill: boolean;
 }
 
+export interface Copied {
+  readonly label: string;
+  readonly isDone: boolean;
+}
+
 /** All that the page shows. Nothing of it leaves the page, except into its own address. */
 export interface State {
   readonly snippet: Snippet;
@@ -36,7 +41,9 @@ export interface State {
   readonly codeTab: string;
   readonly serverTab: string;
   readonly height: number;
-  /** Said to screen readers, and shown. */
+  /** The code that was copied last, and whether that went well. */
+  readonly copied?: Copied | undefined;
+  /** Said to screen readers, and shown under the address. */
   readonly status: string;
 }
 

@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Copied} from './state.js';
 
 export interface TabsOptions {
   readonly id: string;
@@ -48,15 +49,22 @@ export function tabs({id, label, names, selected, select, panel}: TabsOptions): 
   `;
 }
 
-/** Code to look at and to copy. Long lines scroll, by keyboard too. */
-export function codeBlock(label: string, code: string, copy: (code: string, label: string) => void): TemplateResult {
+/** Code to look at and to copy, and whether it was copied. */
+export function codeBlock(
+  label: string,
+  code: string,
+  copy: (code: string, label: string) => void,
+  copied?: Copied,
+): TemplateResult {
+  const isCopied = copied?.label === label;
   return html`
     <div class="code">
       <div class="code-head">
         <span>${label}</span>
         <button type="button" class="small" @click=${() => copy(code, label)}>
-          Sao chép<span class="hidden"> ${label}</span>
+          ${isCopied && copied.isDone ? 'Đã sao chép' : 'Sao chép'}<span class="hidden"> ${label}</span>
         </button>
+        ${isCopied && !copied.isDone ? html`<p>Không sao chép được: hãy chọn đoạn mã rồi nhấn Ctrl+C.</p>` : nothing}
       </div>
       <pre tabindex="0" role="region" aria-label=${label}><code>${code}</code></pre>
     </div>

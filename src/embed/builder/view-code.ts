@@ -50,7 +50,7 @@ export function viewCode(state: State, actions: Actions): TemplateResult {
           ? html`<ol class="steps">
                 ${tab.steps.map(step => html`<li>${step}</li>`)}
               </ol>
-              ${tab.blocks.map(({label, code}) => codeBlock(label, code, actions.copy))}`
+              ${tab.blocks.map(({label, code}) => codeBlock(label, code, actions.copy, state.copied))}`
           : nothing
       }`,
     })}

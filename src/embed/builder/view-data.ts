@@ -12,7 +12,7 @@ const SHOWN = 3;
 
 /** Step 1: the address, and what was found there. */
 export function viewData(state: State, actions: Actions): TemplateResult {
-  const {address, isBusy, found, diagnosis, snippet} = state;
+  const {address, isBusy, found, diagnosis, snippet, status, copied} = state;
   return html`
     <form
       @submit=${(event: Event) => {
@@ -43,6 +43,7 @@ export function viewData(state: State, actions: Actions): TemplateResult {
       <textarea id="old" rows="4" spellcheck="false"></textarea>
       <button type="button" @click=${() => actions.readOld()}>Đọc mã</button>
     </details>
+    ${status && !copied ? html`<p class="said">${status}</p>` : nothing}
     ${diagnosis ? viewTrouble(state, actions) : nothing} ${found ? viewFound(found, state, actions) : nothing}
     ${
       diagnosis?.trouble === 'shape' || snippet.source['items']
@@ -59,7 +60,7 @@ export function viewData(state: State, actions: Actions): TemplateResult {
   `;
 }
 
-function viewTrouble({diagnosis, serverTab}: State, actions: Actions): TemplateResult | typeof nothing {
+function viewTrouble({diagnosis, serverTab, copied}: State, actions: Actions): TemplateResult | typeof nothing {
   if (!diagnosis) return nothing;
   const {trouble, url, detail} = diagnosis;
   const [title, advice] = TROUBLES[trouble];
@@ -76,7 +77,7 @@ function viewTrouble({diagnosis, serverTab}: State, actions: Actions): TemplateR
             names: SERVERS,
             selected: serverTab,
             select: serverTab => actions.update({serverTab}),
-            panel: codeBlock(`Cách sửa cho ${serverTab}`, fix, actions.copy),
+            panel: codeBlock(`Cách sửa cho ${serverTab}`, fix, actions.copy, copied),
           })
     }
     <details>

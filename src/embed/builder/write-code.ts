@@ -27,7 +27,7 @@ const attributes = (all: Readonly<Record<string, string>>, prefix = ''): string 
     .join('');
 
 /** The script element: pinned, and checked by the browser where the file's hash is known. */
-export const writeScript = ({script, integrity}: CodeOptions): string =>
+const writeScript = ({script, integrity}: CodeOptions): string =>
   `<script src="${escape(script)}"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
 
 function headlines({articles}: CodeOptions): string {
