@@ -62,13 +62,13 @@ async function sizeOf(modules, laterParts = []) {
 async function check() {
   const whole = printSizes();
   const listPage = await sizeOf(LIST_PAGE);
-  const withArticle = await sizeOf([...LIST_PAGE, 'elements/article-view/define'], ['render-body']);
+  const withArticle = await sizeOf([...LIST_PAGE, 'elements/article-view/define'], ['render-body', 'structured-data']);
   // The limit holds what has been reached, so that nothing grows unseen; the goal is what is to be reached.
   const budgets = [
     {name: 'the data layer alone', size: await sizeOf(['data']), limit: 20.3, goal: 9},
-    {name: 'ticker, list and categories', size: listPage, limit: 48, goal: 18},
+    {name: 'ticker, list and categories', size: listPage, limit: 50, goal: 18},
     {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23, goal: 12},
-    {name: 'the whole library', size: whole, limit: 95, goal: 45},
+    {name: 'the whole library', size: whole, limit: 105, goal: 45},
   ];
   for (const {name, size, limit, goal} of budgets) {
     print(size, `of ${limit} kB (goal ${goal}): ${name}`);

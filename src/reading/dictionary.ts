@@ -74,10 +74,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|(creator)?(user|account|owner)(name|created|fullname)?|creator|bientap',
     'posters?|from|by|(created|posted|published)by|uid',
   ],
-  source: [
-    '(ten)?nguon(tin|bai|dan)?|source(text|name|title)?',
-    '(publisher|provider|publication|site)(name)?',
-  ],
+  source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
     'attach(ed)?(ment)?(file)?s?|(danhsach|ds|list)?(tep|file|tailieu|vanban|taptin)s?(dinhkem|kemtheo)|(danhsach|ds|list)(tep|file|tailieu)|dinhkem|documents?|files?|enclosures?',
   ],
