@@ -17,9 +17,13 @@ const plugins = await Promise.all(
     }),
 );
 
-/** Test files run side by side, and only one page of a browser has the focus unless each is told that it has. */
+/**
+ * Test files run side by side: each has a storage of its own, as each reader has. And only one page of a browser has
+ * the focus, unless each is told that it has.
+ */
 async function createPage({context}) {
-  const page = await context.newPage();
+  const own = await context.browser().createBrowserContext();
+  const page = await own.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
   return page;
