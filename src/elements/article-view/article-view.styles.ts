@@ -11,6 +11,7 @@ export const articleViewStyles = css`
   /* An article that the server has written keeps what it inherits from its page. */
   :host([data-tin-own]),
   :host([data-tin-own]) > * {
+    font-size: inherit;
     letter-spacing: inherit;
     line-height: inherit;
     text-align: inherit;
