@@ -336,7 +336,7 @@ describe('paging of <tin-article-list>', () => {
       const el = inSource();
       await settled(el);
       await turn(el, 'Trang sau');
-      (document.activeElement as HTMLElement).blur();
+      (el.shadowRoot!.activeElement as HTMLElement).blur();
       const back = settled(el);
       history.back();
       await back;

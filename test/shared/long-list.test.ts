@@ -23,6 +23,8 @@ async function longList(layout: string): Promise<TinArticleList> {
 const itemsOf = (el: TinArticleList): HTMLElement[] => [...el.shadowRoot!.querySelectorAll<HTMLElement>('ul > li')];
 const isLaidOut = (item: Element): boolean =>
   item.querySelector('a')!.checkVisibility({contentVisibilityAuto: true} as object);
+/** Engines without it lay out all of the list. */
+const isPutOff = CSS.supports('overflow-clip-margin: 1px');
 const painted = (): Promise<unknown> =>
   new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
 
@@ -32,7 +34,7 @@ describe('a long list', () => {
     await painted();
     const last = items.at(-1)!;
     expect(isLaidOut(items[0]!)).to.equal(true);
-    expect(isLaidOut(last)).to.equal(false);
+    expect(isLaidOut(last)).to.equal(!isPutOff);
 
     last.scrollIntoView();
     await painted();
@@ -62,6 +64,7 @@ describe('a long list', () => {
 
     expect(last.matches(':focus-within')).to.equal(true);
     expect(link.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    if (!isPutOff) return expect(getComputedStyle(last).overflow).to.equal('visible');
     const {outlineWidth, outlineOffset} = getComputedStyle(link);
     const room = parseFloat(getComputedStyle(last).getPropertyValue('overflow-clip-margin'));
     expect(room).to.be.at.least(parseFloat(outlineWidth) + parseFloat(outlineOffset));

@@ -87,9 +87,10 @@ describe('share', () => {
         const data = new DataTransfer();
         undo.push(
           replace(document, 'execCommand', () => {
-            document.body.dispatchEvent(
-              new ClipboardEvent('copy', {bubbles: true, cancelable: true, clipboardData: data}),
-            );
+            const copy = new ClipboardEvent('copy', {bubbles: true, cancelable: true});
+            // Firefox takes no data from a script's own event.
+            Object.defineProperty(copy, 'clipboardData', {value: data});
+            document.body.dispatchEvent(copy);
             return true;
           }),
         );
