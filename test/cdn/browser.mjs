@@ -1,8 +1,12 @@
 import puppeteer from 'puppeteer-core';
 import {browserFlags, ensureBrowser} from '../support/browser.mjs';
 
-/** One headless browser for a test file. */
-export function openBrowser() {
+/** One headless browser for a test file: the one of this machine, or with `TIN_BROWSER=chromium-109` that of old ones. */
+export async function openBrowser() {
+  if (process.env['TIN_BROWSER'] === 'chromium-109') {
+    const {launchChromium109} = await import('../support/browsers/chromium-109.mjs');
+    return launchChromium109();
+  }
   return puppeteer.launch({executablePath: ensureBrowser(), headless: true, args: browserFlags});
 }
 
@@ -12,7 +16,8 @@ export function openBrowser() {
  * @param {import('puppeteer-core').Browser} browser
  */
 export async function openPage(browser) {
-  const context = await browser.createBrowserContext();
+  // As puppeteer 20 called it.
+  const context = await (browser.createBrowserContext ?? browser.createIncognitoBrowserContext).call(browser);
   const page = await context.newPage();
   /** @type {string[]} */
   const errors = [];
@@ -21,7 +26,8 @@ export async function openPage(browser) {
   page.on('pageerror', error => errors.push(String(error)));
   page.on('console', message => {
     if (message.type() === 'error') errors.push(message.text());
-    if (message.type() === 'warn') warnings.push(message.text());
+    // Old puppeteer says "warning".
+    if (message.type().startsWith('warn')) warnings.push(message.text());
   });
   return {page, errors, warnings, close: () => context.close()};
 }
