@@ -136,7 +136,7 @@ export default typescript.config(
   },
   // Tools that read a default export, and Storybook's file format.
   {
-    files: ['*.{ts,js,mjs}', '.storybook/**', 'stories/**/*.stories.ts'],
+    files: ['*.{ts,js,mjs}', 'test/support/browsers/*.config.mjs', '.storybook/**', 'stories/**/*.stories.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

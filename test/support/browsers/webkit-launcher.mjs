@@ -9,7 +9,7 @@ import {programOf} from './program.mjs';
 const FOLDERS = ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1'];
 const START_TRIES = 100;
 
-/** @returns {import('@web/test-runner-core').BrowserLauncher} */
+/** What the runner takes for a browser. */
 export function webkitLauncher() {
   let home;
   let driver;
