@@ -105,7 +105,8 @@ function fromPlaywright() {
     .flatMap(version => programs.map(program => join(root, version, program)));
 }
 
-function isRunnable(path) {
+/** Whether there is a program at a path that may be started. */
+export function isRunnable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
