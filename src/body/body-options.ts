@@ -21,4 +21,6 @@ export interface BodyOptions {
    * bodies on one page need two.
    */
   readonly idPrefix?: string | undefined;
+  /** Called where a body is too long to be shown whole: its beginning is. */
+  readonly onCut?: (() => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import type {BodyOptions} from './body-options.js';
 import {copyAttributes} from './copy-attributes.js';
 import {frameOrLink} from './embed.js';
+import {lastGap, MOST_TEXT} from './limits.js';
 import {lookOf} from './look.js';
 
 /** Names that change: landmarks would clutter the page's own, old ones have heirs. */
@@ -25,10 +26,19 @@ const MAX_DEPTH = 60;
  */
 export function rebuild(source: DocumentFragment, options: BodyOptions): DocumentFragment {
   const inert = document.implementation.createHTMLDocument('');
+  let left = MOST_TEXT;
+
+  const copyText = (text: string, to: Node): void => {
+    const shown = text.length > left ? text.slice(0, lastGap(text, left)) : text;
+    left = shown === text ? left - text.length : 0;
+    to.appendChild(inert.createTextNode(shown));
+    if (!left) options.onCut?.();
+  };
 
   const copyChildren = (from: Node, to: Node, depth: number): void => {
     for (const node of from.childNodes) {
-      if (node.nodeType === 3) to.appendChild(inert.createTextNode(node.nodeValue ?? ''));
+      if (!left) return;
+      if (node.nodeType === 3) copyText(node.nodeValue ?? '', to);
       else if (node.nodeType === 1) copyElement(node as Element, to, depth);
     }
   };

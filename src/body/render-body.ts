@@ -1,4 +1,5 @@
 import type {BodyOptions} from './body-options.js';
+import {limitMarkup} from './limits.js';
 import {rebuild} from './rebuild.js';
 import {sanitize} from './sanitize.js';
 import {connectAnchors, followAnchors} from './tidy/anchors.js';
@@ -29,7 +30,9 @@ export function renderBody(html: string, options: BodyOptions): DocumentFragment
       '[the-tin] Bài viết dùng phông TCVN3/VNI cũ, cần chuyển sang Unicode. / Legacy TCVN3/VNI text: convert it to Unicode.',
     );
   }
-  const fragment = rebuild(sanitize(html), options);
+  const limited = limitMarkup(html);
+  if (limited !== html) options.onCut?.();
+  const fragment = rebuild(sanitize(limited), options);
   connectAnchors(fragment, options.idPrefix ?? 'tin-');
   tidy(fragment, options);
   relevelHeadings(fragment, options.headingLevel);

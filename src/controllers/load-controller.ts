@@ -10,6 +10,8 @@ export interface LoadState<T> {
   readonly isCurrent: boolean;
   /** Set where `value` is out of date because the endpoint failed: when it was good (ms since 1970). */
   readonly savedAt?: number;
+  /** The answer was larger than what is read of it: the end of `value` is missing. */
+  readonly isCut?: boolean;
   /** Why the latest request failed, also where an older value stands in. */
   readonly error?: unknown;
 }
@@ -79,14 +81,15 @@ export class LoadController<T> implements ReactiveController {
   #start(key: string | undefined, fresh: Freshness): void {
     this.#abort?.abort();
     this.#abort = undefined;
-    const {value, savedAt} = this.state;
+    const {value, savedAt, isCut} = this.state;
     const isCurrent = this.state.isCurrent && key === this.#key;
     this.#key = key;
     if (key === undefined) {
       this.state = IDLE;
       return;
     }
-    this.state = {status: 'loading', isCurrent, ...(value !== undefined && {value}), ...(savedAt && {savedAt})};
+    const kept = {...(value !== undefined && {value}), ...(savedAt && {savedAt}), ...(isCut && {isCut})};
+    this.state = {status: 'loading', isCurrent, ...kept};
     const abort = (this.#abort = new AbortController());
     this.#options.load(abort.signal, fresh).then(
       loaded => this.#settle(abort, this.#succeed(loaded)),
@@ -94,16 +97,17 @@ export class LoadController<T> implements ReactiveController {
     );
   }
 
-  #succeed({value, stale}: Loaded<T>): LoadState<T> {
+  #succeed({value, stale, isCut}: Loaded<T>): LoadState<T> {
     this.#loadedAt = stale ? stale.savedAt : Date.now();
-    return {status: 'ready', isCurrent: true, value, ...stale};
+    return {status: 'ready', isCurrent: true, value, ...(isCut && {isCut}), ...stale};
   }
 
   #fail(error: unknown): LoadState<T> {
-    const {value, isCurrent} = this.state;
+    const {value, isCurrent, isCut} = this.state;
+    const cut = isCut && {isCut};
     if (value === undefined || this.#options.isFinal?.(error)) return {status: 'failed', isCurrent: false, error};
-    if (isCurrent) return {status: 'ready', isCurrent, value, savedAt: this.#loadedAt, error};
-    return {status: 'failed', isCurrent, value, error};
+    if (isCurrent) return {status: 'ready', isCurrent, value, savedAt: this.#loadedAt, error, ...cut};
+    return {status: 'failed', isCurrent, value, error, ...cut};
   }
 
   #settle(abort: AbortController, state: LoadState<T>): void {

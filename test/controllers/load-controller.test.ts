@@ -152,4 +152,22 @@ describe('LoadController', () => {
 
     expect(requests).to.have.length(1);
   });
+
+  it('says of a value that its end is missing for as long as that value is shown', async () => {
+    const {ask, requests, loader, turn} = setUp();
+    ask('a');
+    requests[0]!.answer({value: 'A', isCut: true});
+    await turn();
+    expect(loader.state.isCut).to.equal(true);
+
+    loader.refresh();
+    requests[1]!.fail(new Error('offline'));
+    await turn();
+    expect(loader.state.isCut).to.equal(true);
+
+    loader.refresh();
+    requests[2]!.answer({value: 'B'});
+    await turn();
+    expect(loader.state.isCut).to.equal(undefined);
+  });
 });

@@ -21,6 +21,7 @@ import {articleViewStyles} from './article-view.styles.js';
 import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
+import {cutTemplate} from './cut-note.js';
 import {besides, commonSize, ownArticle, textBox} from './own-article.js';
 import {PageController} from './page-controller.js';
 import {ReadingTools, type Reading} from './reading-tools.js';
@@ -217,6 +218,7 @@ export class TinArticleView extends TinDataElement<Article> {
           <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
           ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
           <div part="body"><slot name="body"></slot></div>
+          ${this.#body.isCut || this.#isCutByServer ? cutTemplate(article) : nothing}
           ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
           ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)}
           ${creditsTemplate(article, this.siteName)}
@@ -225,6 +227,11 @@ export class TinArticleView extends TinDataElement<Article> {
         <slot name="after"></slot>
       </div>
     `;
+  }
+
+  /** The answer was too large to be read whole, and the article is all or the last of it. */
+  get #isCutByServer(): boolean {
+    return this.article === undefined && this.loader.state.isCut === true;
   }
 
   get #wantedId(): string | undefined {

@@ -4,7 +4,7 @@ import type {BodyOptions, LinkedFile} from '../../body/render-body.js';
 type BodyModule = typeof import('../../body/render-body.js');
 
 /** What the body is made of; equal values draw nothing again. */
-export interface BodySpec extends Omit<BodyOptions, 'idPrefix'> {
+export interface BodySpec extends Omit<BodyOptions, 'idPrefix' | 'onCut'> {
   readonly html: string;
 }
 
@@ -17,6 +17,9 @@ let views = 0;
 export class BodyController implements ReactiveController {
   /** Whether the cleaning could not be loaded: the body cannot be shown then. */
   hasFailed = false;
+
+  /** Whether the body is too long to be shown whole. */
+  isCut = false;
 
   /** Files that the body links to. */
   files: readonly LinkedFile[] = [];
@@ -84,6 +87,7 @@ export class BodyController implements ReactiveController {
       this.#html = undefined;
       this.#key = key;
       this.files = [];
+      this.isCut = false;
       this.#element?.remove();
       this.#element = this.#styled = undefined;
     } else if (this.#module) {
@@ -106,7 +110,9 @@ export class BodyController implements ReactiveController {
     const element = (this.#element ??= document.createElement('div'));
     element.slot = 'body';
     element.lang = options.lang ?? 'vi';
-    element.replaceChildren(module.renderBody(html, {...options, idPrefix: this.#idPrefix}));
+    this.isCut = false;
+    const onCut = (): void => void (this.isCut = true);
+    element.replaceChildren(module.renderBody(html, {...options, idPrefix: this.#idPrefix, onCut}));
     this.files = module.filesIn(element);
     if (element.parentNode !== this.#host) this.#host.append(element);
     this.style(element);

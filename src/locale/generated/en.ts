@@ -27,6 +27,8 @@
 'contrast.is-high': `Contrast raised`,
 'contrast.is-normal': `Default colours in use again`,
 'contrast.normal': `Back to default colours`,
+'cut': `This article is too long: only its beginning is shown here.`,
+'cut.original': `Read all of it on the original page`,
 'date.spoken': str`${0}, day ${1} of month ${2}, ${3}`,
 'date.spoken-time': str`${0}:${1}, ${2}`,
 'embed-link': str`Open on ${0}`,
