@@ -13,7 +13,6 @@ import {headingLevelOr, numberWithin} from '../../shared/attributes.js';
 import {titleOf} from '../../shared/card-template.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {keepPageScale} from '../../tools/page-scale.js';
 import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
@@ -134,7 +133,7 @@ export class TinArticleView extends TinDataElement<Article> {
     this.#id = id;
     this.#body.show(this.value && this.#specOf(this.value));
     const isLost = this.#body.hasFailed && this.value !== undefined && this.value !== this.#own;
-    if (isLost !== this.#isLost) this.#sayAgain(isLost ? failureText(undefined) : '');
+    if (isLost !== this.#isLost) this.#sayAgain(isLost ? plainNote() : '');
     this.#isLost = isLost;
   }
 
@@ -217,9 +216,9 @@ export class TinArticleView extends TinDataElement<Article> {
           ${categoriesTemplate(article)}
           <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
           ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
+          ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
           <div part="body"><slot name="body"></slot></div>
           ${this.#body.isCut || this.#isCutByServer ? cutTemplate(article) : nothing}
-          ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
           ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)}
           ${creditsTemplate(article, this.siteName)}
         </article>
@@ -290,10 +289,10 @@ export class TinArticleView extends TinDataElement<Article> {
     return (this.src === undefined && endpoint?.articleSrc) || endpoint?.src[0] || url || document.baseURI;
   }
 
-  /** The cleaning could not be loaded: an unclean body is never shown, but the reader can read it where it comes from. */
+  /** The cleaning could not be loaded: the bare words are shown, and the way to all of the article. */
   #renderLost({url}: Article): TemplateResult {
     return html`<p class="status">
-      ${failureText(undefined)}
+      ${plainNote()}
       <button part="retry" type="button" @click=${() => void this.#retryBody()}>
         ${msg('Thử lại', {id: 'retry'})}
       </button>
@@ -303,7 +302,7 @@ export class TinArticleView extends TinDataElement<Article> {
 
   async #retryBody(): Promise<void> {
     await this.#body.prepare();
-    if (this.#body.hasFailed) return this.#sayAgain(failureText(undefined));
+    if (this.#body.hasFailed) return this.#sayAgain(plainNote());
     this.requestUpdate();
     await this.updateComplete;
     // The button has gone.
@@ -395,6 +394,9 @@ function warnOfUnknown(wanted: ReadonlySet<string>): void {
   if (unknown)
     console.warn(`[the-tin] tools: không có "${unknown}"; có: ${TOOLS}. / No such tools; there are: ${TOOLS}.`);
 }
+
+const plainNote = (): string =>
+  msg('Chưa tải được hình ảnh và cách trình bày của bài viết, nên ở đây chỉ có chữ.', {id: 'body.plain'});
 
 /** Plain text as markup, so that nothing in it is taken for a tag. */
 function asHtml(text: string | undefined): string | undefined {

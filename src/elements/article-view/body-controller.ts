@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BodyOptions, LinkedFile} from '../../body/render-body.js';
+import {plainBody} from './plain-body.js';
 
 type BodyModule = typeof import('../../body/render-body.js');
 
@@ -15,7 +16,7 @@ let views = 0;
  * browser's find and translation see it. The cleaning is loaded when the first body is to be shown.
  */
 export class BodyController implements ReactiveController {
-  /** Whether the cleaning could not be loaded: the body cannot be shown then. */
+  /** Whether the cleaning could not be loaded: only the words of the body can be shown then. */
   hasFailed = false;
 
   /** Whether the body is too long to be shown whole. */
@@ -66,6 +67,8 @@ export class BodyController implements ReactiveController {
   prepare(): Promise<BodyModule | undefined> {
     return (this.#loading ??= import('../../body/render-body.js').then(
       module => {
+        // What was shown as bare words is drawn again.
+        if (this.hasFailed) this.#html = undefined;
         this.hasFailed = false;
         return (this.#module = module);
       },
@@ -94,7 +97,11 @@ export class BodyController implements ReactiveController {
       this.#html = html;
       this.#key = key;
       this.#draw(this.#module, spec);
-    } else if (!this.hasFailed) {
+    } else if (this.hasFailed) {
+      this.#html = html;
+      this.#key = key;
+      this.#drawPlain(spec);
+    } else {
       void this.prepare().then(() => this.#host.requestUpdate());
     }
   }
@@ -107,16 +114,31 @@ export class BodyController implements ReactiveController {
   }
 
   #draw(module: BodyModule, {html, ...options}: BodySpec): void {
-    const element = (this.#element ??= document.createElement('div'));
-    element.slot = 'body';
-    element.lang = options.lang ?? 'vi';
+    const element = this.#elementFor(options.lang);
+    element.style.fontSize = '';
     this.isCut = false;
     const onCut = (): void => void (this.isCut = true);
     element.replaceChildren(module.renderBody(html, {...options, idPrefix: this.#idPrefix, onCut}));
     this.files = module.filesIn(element);
-    if (element.parentNode !== this.#host) this.#host.append(element);
     this.style(element);
     this.#isNew = true;
+  }
+
+  /** An unclean body is never shown; its words are, and in the reader's size. */
+  #drawPlain({html, lang}: BodySpec): void {
+    const element = this.#elementFor(lang);
+    element.style.fontSize = 'calc(1em * var(--tin-text-scale, 1))';
+    element.replaceChildren(...plainBody(html));
+    this.files = [];
+    this.isCut = false;
+  }
+
+  #elementFor(lang = 'vi'): HTMLElement {
+    const element = (this.#element ??= document.createElement('div'));
+    element.slot = 'body';
+    element.lang = lang;
+    if (element.parentNode !== this.#host) this.#host.append(element);
+    return element;
   }
 
   /** The document or shadow root that the view stands in takes the body's styles for as long as it does. */

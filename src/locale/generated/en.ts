@@ -11,6 +11,7 @@
     export const templates = {
       'attachments': `Attachments`,
 'author': `Author:`,
+'body.plain': `The pictures and layout of this article could not be loaded, so only its words are shown.`,
 'branch.close': str`Close the subcategories of ${0}`,
 'branch.open': str`Open the subcategories of ${0}`,
 'categories': `Categories`,
