@@ -50,7 +50,8 @@ if (process.argv.includes('--serve')) {
         observe: widgets[0].tag === 'tin-news-ticker' && state === 'ready' ? 24_000 : 3_000,
         ready:
           state === 'loading'
-            ? ''
+            ? // The last that a waiting element says; then nothing changes any more.
+              `[...document.querySelectorAll('${widgets[0].tag}')].every(({shadowRoot}) => shadowRoot.textContent.includes('Mạng chậm'))`
             : `[...document.querySelectorAll('${widgets[0].tag}')].every(({state}) => state !== 'idle' && state !== 'loading')`,
       });
       const found = checks
