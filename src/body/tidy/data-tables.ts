@@ -2,9 +2,14 @@ import {msg, str} from '../../locale/msg.js';
 import {all, isBlank, rename} from '../dom.js';
 import {headerRow} from './layout-tables.js';
 
-/** Gives each table of data marked header cells and a box of its own to scroll in, which the keyboard reaches. */
-export function boxDataTables(root: ParentNode): void {
-  let count = 0;
+/**
+ * Gives each table of data marked header cells and a box of its own to scroll in, which the keyboard reaches.
+ *
+ * @param before How many tables there are in the parts before.
+ * @returns How many there are with those of this one.
+ */
+export function boxDataTables(root: ParentNode, before = 0): number {
+  let count = before;
   for (const table of all(root, 'table') as HTMLTableElement[]) {
     if (table.parentElement?.matches('.tin-table')) continue;
     count += 1;
@@ -26,6 +31,7 @@ export function boxDataTables(root: ParentNode): void {
     table.replaceWith(box);
     box.append(table);
   }
+  return count;
 }
 
 function markHeaders(table: HTMLTableElement): void {

@@ -2,6 +2,12 @@ import {parseDate} from '../../reading/parse-date.js';
 import type {BodyOptions} from '../body-options.js';
 import {isBlank} from '../dom.js';
 
+/** Which part of a body it is. */
+export interface Place {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /** How many blocks at the top may say again what the view says. */
 const TOP = 4;
 
@@ -17,14 +23,15 @@ export const plain = (text: string | null | undefined): string =>
  * Takes out what the view shows already: the title and the date at the top, the author in a line of their own at the
  * end. Only whole blocks that say nothing else; a photo credit or an office under the name stays.
  */
-export function dropDuplicates(root: ParentNode, {title, publishedAt, author}: BodyOptions): void {
-  for (const block of [...root.children].slice(0, TOP)) {
+export function dropDuplicates(root: ParentNode, {title, publishedAt, author}: BodyOptions, place: Place): void {
+  for (const block of place.isFirst ? [...root.children].slice(0, TOP) : []) {
     const text = plain(block.textContent);
     const isTitle = !!title && text === plain(title);
     if ((isTitle || saysDate(block, publishedAt)) && !block.querySelector('img,video,audio,table,a')) block.remove();
   }
   const last = [...root.children].reverse().find(block => !isBlank(block));
-  if (author && last && plain(last.textContent).replace(/^tác giả /, '') === plain(author)) last.remove();
+  if (place.isLast && author && last && plain(last.textContent).replace(/^tác giả /, '') === plain(author))
+    last.remove();
 }
 
 function saysDate(block: Element, publishedAt: string | undefined): boolean {

@@ -51,9 +51,9 @@ function isScannedText(root: ParentNode & Node): boolean {
 }
 
 /** Tells the reader of such a body what it is, with a link to each picture. */
-export function noteScannedText(root: ParentNode & Node, options: BodyOptions): void {
+export function noteScannedText(root: ParentNode & Node, options: BodyOptions, isWhole: boolean): void {
   const images = all(root, 'img[data-tin-undescribed]') as HTMLImageElement[];
-  if (isScannedText(root) && images[0]) {
+  if (isWhole && isScannedText(root) && images[0]) {
     const document = images[0].ownerDocument;
     const note = document.createElement('p');
     note.className = 'tin-note';
