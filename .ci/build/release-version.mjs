@@ -23,7 +23,7 @@ const changes = readdirSync(`${root}.changeset`)
       vietnamese,
     };
   });
-if (changes.length === 0) throw new Error('Nothing to release: `npx changeset` writes down a change.');
+if (changes.length === 0) throw new Error('Nothing to release: `npm run changeset` writes down a change.');
 
 runBin('@changesets/cli', 'changeset', ['version']);
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
