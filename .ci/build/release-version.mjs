@@ -27,6 +27,9 @@ if (changes.length === 0) throw new Error('Nothing to release: `npm run changese
 
 runBin('@changesets/cli', 'changeset', ['version']);
 const {version} = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
+lock.version = lock.packages[''].version = version;
+writeFileSync(`${root}package-lock.json`, `${JSON.stringify(lock, null, 2)}\n`);
 const day = new Date().toISOString().slice(0, 10);
 for (const {file, unreleased, textOf} of CHANGELOGS) {
   const log = readFileSync(root + file, 'utf8');
@@ -36,6 +39,6 @@ for (const {file, unreleased, textOf} of CHANGELOGS) {
     log.slice(0, log.indexOf(unreleased)),
     log.slice(log.indexOf(unreleased) + unreleased.length),
   ];
-  writeFileSync(root + file, `${before}${unreleased}\n\n## ${version} – ${day}\n\n${entries}${after}`);
+  writeFileSync(root + file, `${before}${unreleased}\n\n## ${version} – ${day}\n\n${entries}\n${after.trimStart()}`);
 }
 console.log(`Version ${version}: look at the changelogs, commit, then: git tag v${version}`);
