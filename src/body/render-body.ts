@@ -28,8 +28,15 @@ let hasWarned = false;
  */
 export function renderBody(html: string, options: BodyOptions): DocumentFragment {
   const [whole] = renderParts(html, options, {first: Infinity, rest: Infinity});
-  followAnchors(whole as DocumentFragment);
-  return whole as DocumentFragment;
+  const {nodes} = whole as BodyPart;
+  followAnchors(nodes);
+  return nodes;
+}
+
+/** A part of a body, ready to insert after those before it. */
+export interface BodyPart {
+  readonly nodes: DocumentFragment;
+  readonly isLast: boolean;
 }
 
 /** A screen or two first; then as much as takes some 50 ms to tidy on a cheap phone. */
@@ -39,11 +46,7 @@ const SIZES: PartSizes = {first: 6_000, rest: 25_000};
  * As `renderBody`, but a long body comes part by part, each tidied when it is asked for, so that the first is on screen
  * before the last is made. All are cleaned before the first. `followAnchors` is for when all of them have been inserted.
  */
-export function* renderParts(
-  html: string,
-  options: BodyOptions,
-  sizes = SIZES,
-): Generator<DocumentFragment, void, undefined> {
+export function* renderParts(html: string, options: BodyOptions, sizes = SIZES): Generator<BodyPart, void, undefined> {
   if (!hasWarned && LEGACY_FONT.test(html)) {
     hasWarned = true;
     console.warn(
@@ -67,6 +70,6 @@ export function* renderParts(
     relevelHeadings(part, options.headingLevel, headings);
     if (isFirst) leadIn(part, options, isLast ? undefined : text);
     isFirst = false;
-    yield part;
+    yield {nodes: part, isLast};
   }
 }

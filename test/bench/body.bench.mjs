@@ -110,7 +110,15 @@ function prepare() {
     return {show: shown, 'longest task': Math.max(0, ...tasks.map(({duration}) => duration)), 'text size': scaled};
   };
 
+  // As the article view does: a part, a frame, and the rest in turns of 40 ms.
   async function show(box, html) {
-    box.append(globalThis.body.renderBody(html, {base: 'https://xa.example/', headingLevel: 1}));
+    let until = 0;
+    for (const {nodes, isLast} of globalThis.body.renderParts(html, {base: 'https://xa.example/', headingLevel: 1})) {
+      box.append(nodes);
+      if (isLast || performance.now() < until) continue;
+      await frame();
+      until = performance.now() + 40;
+    }
+    globalThis.body.followAnchors(box);
   }
 }

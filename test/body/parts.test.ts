@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {followAnchors, renderBody, renderParts, type BodyOptions} from '../../src/body/render-body.js';
+import {followAnchors, renderBody, renderParts, type BodyOptions, type BodyPart} from '../../src/body/render-body.js';
 import {faultsOf} from './hostile.js';
 import {bodyOf, fixtureText, words} from './support.js';
 
@@ -11,7 +11,7 @@ const TINY = {first: 0, rest: 0};
 function inParts(html: string, more: Partial<BodyOptions> = {}): {root: HTMLElement; count: number} {
   const parts = [...renderParts(html, {...options, ...more}, TINY)];
   const root = bodyOf(document.createDocumentFragment());
-  root.append(...parts);
+  root.append(...parts.map(({nodes}) => nodes));
   followAnchors(root);
   return {root, count: parts.length};
 }
@@ -73,7 +73,7 @@ describe('a body in parts', () => {
 
   it('has its first part before the last is tidied, and is short enough to fill no more than some screens', () => {
     const parts = renderParts(paragraphs(5000), options);
-    const first = parts.next().value as DocumentFragment;
+    const first = (parts.next().value as BodyPart).nodes;
 
     expect(first.textContent.startsWith('Đoạn thứ 0')).to.equal(true);
     expect(first.textContent.length).to.be.within(6000, 7000);

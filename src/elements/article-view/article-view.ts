@@ -100,6 +100,7 @@ export class TinArticleView extends TinDataElement<Article> {
     reading: () => this.#reading,
     isHeard: () => this.#wantedTools.has('listen'),
     prepare: () => this.#tidyOwn(),
+    complete: () => this.#body.finish(),
     say: text => this.#sayAgain(text),
   });
   readonly #related = new LoadController<readonly Article[]>(this, {

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {BodyOptions, LinkedFile} from '../../body/render-body.js';
+import {drawSlowly} from './draw-slowly.js';
 import {plainBody} from './plain-body.js';
 
 type BodyModule = typeof import('../../body/render-body.js');
@@ -36,6 +37,7 @@ export class BodyController implements ReactiveController {
   #key = '{}';
   #release: (() => void) | undefined;
   #isNew = false;
+  #drawing: ReturnType<typeof drawSlowly> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -49,6 +51,7 @@ export class BodyController implements ReactiveController {
 
   hostConnected(): void {
     this.#adoptStyles();
+    this.#drawing?.resume();
   }
 
   hostUpdated(): void {
@@ -59,6 +62,7 @@ export class BodyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#drawing?.pause();
     this.#release?.();
     this.#release = undefined;
   }
@@ -80,12 +84,19 @@ export class BodyController implements ReactiveController {
     ));
   }
 
+  /** Draws at once what is still missing of a long body, for those who need all of it. */
+  finish(): void {
+    this.#drawing?.finish();
+  }
+
   /** Shows a body in place of the one before; nothing for none. */
   show(spec: BodySpec | undefined): void {
     const {html, ...options} = spec ?? {};
     const key = JSON.stringify(options);
     // The text itself may be long: as a string of its own it is compared for nothing.
     if (html === this.#html && key === this.#key) return;
+    this.#drawing?.pause();
+    this.#drawing = undefined;
     if (!spec) {
       this.#html = undefined;
       this.#key = key;
@@ -118,8 +129,15 @@ export class BodyController implements ReactiveController {
     element.style.fontSize = '';
     this.isCut = false;
     const onCut = (): void => void (this.isCut = true);
-    element.replaceChildren(module.renderBody(html, {...options, idPrefix: this.#idPrefix, onCut}));
-    this.files = module.filesIn(element);
+    element.replaceChildren();
+    const parts = module.renderParts(html, {...options, idPrefix: this.#idPrefix, onCut});
+    this.#drawing = drawSlowly(element, parts, () => {
+      this.#drawing = undefined;
+      module.followAnchors(element);
+      this.files = module.filesIn(element);
+      this.#host.requestUpdate();
+    });
+    this.#drawing.start();
     this.style(element);
     this.#isNew = true;
   }

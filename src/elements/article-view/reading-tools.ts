@@ -24,6 +24,8 @@ export interface ReadingToolsOptions {
   readonly isHeard: () => boolean;
   /** Makes the text ready for paper or a file, where it is not yet. */
   readonly prepare: () => Promise<void>;
+  /** Shows at once what is still missing of a long text. */
+  readonly complete: () => void;
   /** Says something once to screen readers. */
   readonly say: (text: string) => void;
 }
@@ -93,6 +95,7 @@ export class ReadingTools implements ReactiveController {
   async print(): Promise<void> {
     const tool = await this.#load(import('../../tools/print.js'));
     await this.#options.prepare();
+    this.#options.complete();
     const {reading} = this;
     if (!tool || !reading) return;
     const {url, siteName} = reading;
@@ -104,6 +107,7 @@ export class ReadingTools implements ReactiveController {
   async save(): Promise<void> {
     const tools = await this.#load(Promise.all([import('../../tools/save.js'), import('../../body/render-body.js')]));
     await this.#options.prepare();
+    this.#options.complete();
     const {reading} = this;
     if (!tools || !reading) return;
     const [{saveArticle}, {bodyStyles: css}] = tools;
@@ -161,6 +165,7 @@ export class ReadingTools implements ReactiveController {
 
   async #createPlayer(): Promise<Player | undefined> {
     const tool = await this.#load(import('../../tools/listen.js'));
+    this.#options.complete();
     const {reading} = this;
     // Pressed twice while it was loaded, or the article has gone.
     if (!tool || !reading || this.player || !this.#host.isConnected) return this.player;

@@ -1,0 +1,82 @@
+import type {BodyPart} from '../../body/render-body.js';
+
+/** What draws a body part by part. */
+export interface Drawing {
+  /** Draws the first part, and all of a body that has no other. */
+  start(): void;
+  /** Draws nothing more until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Draws the rest at once. */
+  finish(): void;
+}
+
+/** Milliseconds that parts are drawn for before the page may do something else. */
+const TURN = 40;
+
+/** Hidden tabs have no frames. */
+const NO_FRAME = 250;
+
+/** Puts the parts of a body into its element: the first at once, the others as the page finds time. */
+export function drawSlowly(element: HTMLElement, parts: Iterator<BodyPart, void>, onEnd: () => void): Drawing {
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  const draw = (until: number): void => {
+    do {
+      const {value} = parts.next();
+      if (!value) return;
+      element.append(value.nodes);
+      if (value.isLast) return end();
+    } while (performance.now() < until);
+  };
+  const end = (): void => {
+    isOver = true;
+    pause();
+    onEnd();
+  };
+  const finish = (): void => {
+    if (!isOver) draw(Infinity);
+  };
+  const onClick = ({target}: Event): void => {
+    // The place it leads to may not be there yet.
+    if (target instanceof Element && target.closest('a[href^="#"]')) finish();
+  };
+  const pause = (): void => {
+    stop?.();
+    stop = undefined;
+  };
+  const resume = (): void => {
+    if (isOver || stop) return;
+    const cancel = nextTurn(() => {
+      pause();
+      draw(performance.now() + TURN);
+      resume();
+    });
+    element.addEventListener('click', onClick, {capture: true});
+    addEventListener('beforeprint', finish);
+    stop = () => {
+      cancel();
+      element.removeEventListener('click', onClick, {capture: true});
+      removeEventListener('beforeprint', finish);
+    };
+  };
+  const start = (): void => {
+    // Who comes for a place in the text finds it.
+    draw(location.hash ? Infinity : 0);
+    resume();
+  };
+  return {start, pause, resume, finish};
+}
+
+/** Runs once the next frame is on screen. */
+function nextTurn(run: () => void): () => void {
+  let timer = setTimeout(run, NO_FRAME);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(run);
+  });
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
+}
