@@ -12,7 +12,7 @@ export interface Drawing {
 }
 
 /** Milliseconds that parts are drawn for before the page may do something else. */
-const TURN = 40;
+const TURN = 60;
 
 /** Hidden tabs have no frames. */
 const NO_FRAME = 250;
@@ -21,6 +21,7 @@ const NO_FRAME = 250;
 export function drawSlowly(element: HTMLElement, parts: Iterator<BodyPart, void>, onEnd: () => void): Drawing {
   let stop: (() => void) | undefined;
   let isOver = false;
+  let isSeen = false;
   const draw = (until: number): void => {
     do {
       const {value} = parts.next();
@@ -47,7 +48,9 @@ export function drawSlowly(element: HTMLElement, parts: Iterator<BodyPart, void>
   };
   const resume = (): void => {
     if (isOver || stop) return;
-    const cancel = nextTurn(() => {
+    const next = isSeen ? soon : afterFrame;
+    const cancel = next(() => {
+      isSeen = true;
       pause();
       draw(performance.now() + TURN);
       resume();
@@ -68,8 +71,14 @@ export function drawSlowly(element: HTMLElement, parts: Iterator<BodyPart, void>
   return {start, pause, resume, finish};
 }
 
+/** Runs once the page has answered what waits: a press, a scroll, a frame that is due. */
+function soon(run: () => void): () => void {
+  const timer = setTimeout(run);
+  return () => clearTimeout(timer);
+}
+
 /** Runs once the next frame is on screen. */
-function nextTurn(run: () => void): () => void {
+function afterFrame(run: () => void): () => void {
   let timer = setTimeout(run, NO_FRAME);
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
