@@ -67,7 +67,7 @@ async function check() {
   const budgets = [
     {name: 'the data layer alone', size: await sizeOf(['data']), limit: 20.3, goal: 9},
     {name: 'ticker, list and categories', size: listPage, limit: 50, goal: 18},
-    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23, goal: 12},
+    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23.5, goal: 12},
     {name: 'the whole library', size: whole, limit: 105, goal: 45},
   ];
   for (const {name, size, limit, goal} of budgets) {

@@ -1,6 +1,6 @@
 import {growsLinearly} from '../support/growth.js';
 import {expect} from '@open-wc/testing';
-import {renderBody} from '../../src/body/render-body.js';
+import {renderBody, renderParts} from '../../src/body/render-body.js';
 import {CALL, faultsOf} from './hostile.js';
 import {bodyOf} from './support.js';
 
@@ -131,6 +131,19 @@ describe('a hostile body', () => {
       });
     });
   }
+
+  it('is as harmless where it comes in parts', () => {
+    const before = '<p>Một đoạn của bài</p>'.repeat(12);
+    const failed: string[] = [];
+    for (const body of Object.values(attacks).flat()) {
+      const parts = [...renderParts(before + body + before, options, {first: 0, rest: 0})];
+      const root = bodyOf(document.createDocumentFragment());
+      root.append(...parts.map(({nodes}) => nodes));
+      const faults = faultsOf(root);
+      if (faults.length || !root.textContent.includes('còn chữ')) failed.push(`${body} ${faults.join(' | ')}`);
+    }
+    expect(failed).to.deep.equal([]);
+  });
 
   it('is found harmful where the rule that stops it is missing', () => {
     const raw = document.implementation.createHTMLDocument('').createElement('div');
