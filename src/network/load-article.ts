@@ -30,7 +30,8 @@ export async function loadArticle(
 
   let request = {};
   for (let page = 0; page < MOST_PAGES; page++) {
-    const {value, ...rest} = await loadArticles(endpoint, request, signal, options);
+    // The end of the list may be missing: what was found in it is whole.
+    const {value, isCut: _, ...rest} = await loadArticles(endpoint, request, signal, options);
     const found = value.articles.find(article => isNamed(article, id));
     // The list told which system it is, and with that where the whole article is.
     const address = found?.html ? undefined : await addressOf(endpoint, id);

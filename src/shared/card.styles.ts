@@ -150,6 +150,13 @@ export const cardStyles = css`
     --_bars: 3;
   }
 
+  /* Their colours tell links from text only where the text around has none of its own. */
+  @media (forced-colors: active) {
+    a.lines {
+      text-decoration: underline;
+    }
+  }
+
   @media print {
     .card {
       break-inside: avoid;

@@ -100,6 +100,10 @@ export const hostStyles = css`
     cursor: pointer;
   }
 
+  [part='retry'] {
+    margin-block-end: 0.75em;
+  }
+
   button[aria-disabled='true'] {
     cursor: default;
     opacity: 0.7;
