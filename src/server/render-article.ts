@@ -1,6 +1,6 @@
 import {msg} from '../locale/msg.js';
 import type {Article, Attachment} from '../reading/article.js';
-import {plainText} from '../reading/plain-text.js';
+import {textLines} from '../reading/text-lines.js';
 import {titleOf} from '../shared/card-template.js';
 import {dateText} from '../shared/date-text.js';
 import {markup, trusted, type Markup} from './markup.js';
@@ -35,11 +35,6 @@ ${source ? markup`<p>${msg('Nguồn:', {id: 'source'})} ${source}</p>` : undefin
 
 const fileMarkup = ({url, name}: Attachment): Markup => markup`<li><a href="${url}">${name}</a></li>`;
 
-const UNSEEN = /<(script|style|template|noscript|iframe|svg|math)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
-const BLOCK_ENDS =
-  /<\/?(?:address|article|blockquote|br|caption|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|pre|section|t[dhr]|table|tbody|thead|ul)\b[^>]*>/i;
-
 function paragraphs(html: string): Markup {
-  const texts = html.replace(UNSEEN, '').split(BLOCK_ENDS).map(plainText).filter(Boolean);
-  return markup`${texts.map(text => markup`<p>${text}</p>`)}`;
+  return markup`${textLines(html).map(text => markup`<p>${text}</p>`)}`;
 }
