@@ -9,9 +9,10 @@ const DATA_TAGS = 'tin-article-card, tin-article-list, tin-article-view, tin-cat
  *
  * @param {number} count
  * @param {(page: import('puppeteer-core').Page) => Promise<void>} [prepare] Runs before the Storybook is opened.
+ * @param {() => Promise<import('puppeteer-core').Browser>} [launch] Starts another browser than this machine's.
  */
-export async function openStorybook(count, prepare) {
-  const [browser, served] = await Promise.all([openBrowser(), serveStorybook()]);
+export async function openStorybook(count, prepare, launch = openBrowser) {
+  const [browser, served] = await Promise.all([launch(), serveStorybook()]);
   const free = await Promise.all(Array.from({length: count}, () => open(browser, served, prepare)));
   const waiting = [];
   return {

@@ -5,25 +5,16 @@ const WIDTHS = [1280, 320];
 const SCHEMES = ['light', 'dark'];
 
 /**
- * Every story, light and dark, wide and narrow. Where a tag has several layouts in one state, the first stands for the
- * others in the dark and on narrow screens; the examples of the docs are seen in the light only, as the states have
- * the rest.
+ * Every story, light and dark, wide and narrow.
  *
  * @param {string} [only] Part of the story's id.
  */
 export function allShots(only = '') {
-  const seen = new Set();
-  return entries()
-    .filter(({type, id}) => type === 'story' && id.includes(only))
-    .flatMap(({id, importPath, exportName, title, name}) => {
-      const [, state = id] = /states\//.test(importPath) ? (/^([A-Z][a-z]+)/.exec(exportName) ?? []) : [];
-      const kind = `${importPath} ${state}`;
-      const isFirst = !seen.has(kind) && !title.startsWith('Thẻ/');
-      seen.add(kind);
-      const variants = isFirst
-        ? WIDTHS.flatMap(width => SCHEMES.map(scheme => ({width, scheme})))
-        : [{width: 1280, scheme: 'light'}];
-      return variants.map(({width, scheme}) => ({
+  const stories = entries().filter(({type, id}) => type === 'story' && id.includes(only));
+  // By scheme first: another scheme opens the Storybook anew.
+  return SCHEMES.flatMap(scheme =>
+    WIDTHS.flatMap(width =>
+      stories.map(({id, title, name}) => ({
         id,
         type: 'story',
         width,
@@ -31,7 +22,7 @@ export function allShots(only = '') {
         globals: `scheme:${scheme}`,
         file: `${id}.${scheme}-${width}.png`,
         title: `${title}: ${name} (${scheme}, ${width} px)`,
-      }));
-    })
-    .sort((a, b) => b.scheme.localeCompare(a.scheme) || b.width - a.width);
+      })),
+    ),
+  );
 }
