@@ -65,7 +65,7 @@ how to read an answer, put the list into a \`<tin-source>\`.`,
       clear: 'Nút thôi tìm.',
     },
     properties: {
-      '--tin-columns': 'Số cột của lưới.',
+      '--tin-columns': 'Số cột nhiều nhất của lưới; chỗ hẹp thì ít hơn.',
       '--tin-column-min': 'Bề rộng nhỏ nhất của một cột.',
       '--tin-gap': 'Khoảng cách giữa các thẻ.',
     },

@@ -15,8 +15,11 @@ export const articleListStyles = css`
     min-inline-size: 0;
   }
 
+  /* At most so many columns, and fewer where they would be too narrow to read. The last of a pixel is for rounding. */
   .grid {
-    grid-template-columns: repeat(var(--tin-columns, auto-fill), minmax(min(var(--tin-column-min, 15em), 100%), 1fr));
+    --_columns: var(--tin-columns, 99);
+    --_widest: calc((100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns) - 0.1px);
+    grid-template-columns: repeat(auto-fill, minmax(max(min(var(--tin-column-min, 15em), 100%), var(--_widest)), 1fr));
   }
 
   .headlines {

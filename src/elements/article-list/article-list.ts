@@ -72,7 +72,7 @@ const MOST_AT_ONCE = 100;
  * @csspart summary - A card's summary.
  * @csspart new - A card's mark of a new article.
  *
- * @cssprop [--tin-columns=auto-fill] - Number of columns of a grid.
+ * @cssprop [--tin-columns] - Most columns of a grid; fewer where they would be narrower than `--tin-column-min`. Unset: as many as there is room for.
  * @cssprop [--tin-column-min=15em] - Least width of a column of a grid.
  * @cssprop [--tin-gap=1em] - Space between cards.
  */
