@@ -48,20 +48,25 @@ async function open(browser, {base}, prepare) {
     if (response.status() >= 400) foreign.push(`${response.status()} ${response.url()}`);
   });
   await prepare?.(page);
-  let globals;
-  /** Opened anew for other globals: a story that is rendered again while it is left makes Storybook open its page again. */
+  let scheme;
+  /** Opened anew for other colours: a story that is rendered again while it is left makes Storybook open its page again. */
   const visit = async wanted => {
-    if (globals === wanted) return;
-    globals = wanted;
-    // The addon for axe would run it too, and it runs only once at a time.
-    await page.goto(`${base}iframe.html?globals=a11y.manual:!true;${wanted}`);
+    if (scheme === wanted) return;
+    scheme = wanted;
+    await page.goto(`${base}iframe.html`);
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+    // Not in the address, where Storybook reads them only together with a story.
+    await page.evaluate(colours => {
+      // The addon for axe would run it too, and it runs only once at a time.
+      const globals = {scheme: colours, a11y: {manual: true}};
+      globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals});
+    }, wanted);
   };
-  await visit('');
+  await visit('light');
   return {
     page,
     show: async entry => {
-      await visit(entry.globals ?? '');
+      await visit(entry.scheme ?? 'light');
       await show(page, entry);
     },
     troubles: () => [errors, foreign].flatMap(list => list.splice(0)),

@@ -18,10 +18,12 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
   });
   after(() => storybook.close());
 
-  for (const entry of entries()) {
-    it(`shows ${entry.title}: ${entry.name}`, () =>
+  const inDark = entries().filter(({type}) => type === 'story');
+  for (const entry of [...entries(), ...inDark.map(story => ({...story, scheme: 'dark'}))]) {
+    it(`shows ${entry.title}: ${entry.name}${entry.scheme ? ' in the dark' : ''}`, () =>
       storybook.use(async ({page, show, troubles}) => {
         await show(entry);
+        if (entry.scheme) assert.equal(await page.evaluate(isScheme, entry.scheme), true);
 
         assert.deepEqual(await page.evaluate(violations, entry.type), []);
         assert.deepEqual(troubles(), []);
@@ -106,6 +108,12 @@ describe('the static Storybook', {concurrency: AT_ONCE}, () => {
     return close();
   });
 });
+
+/** Runs in the page: whether the story is shown in a scheme, or in the one that it asks for itself. */
+function isScheme(scheme) {
+  const {storyGlobals} = globalThis.__STORYBOOK_PREVIEW__.currentRender.story;
+  return document.documentElement.style.colorScheme === (storyGlobals.scheme ?? scheme);
+}
 
 /** Runs in the page: what axe finds, in the story only where the page around is somebody else's. */
 async function violations(type) {

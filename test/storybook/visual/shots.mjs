@@ -19,7 +19,6 @@ export function allShots(only = '') {
         type: 'story',
         width,
         scheme,
-        globals: `scheme:${scheme}`,
         file: `${id}.${scheme}-${width}.png`,
         title: `${title}: ${name} (${scheme}, ${width} px)`,
       })),
