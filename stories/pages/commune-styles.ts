@@ -15,9 +15,8 @@ export const communeStyles = `
 .xa .dau .ten { font-size: clamp(1.25rem, 4.2vw, 2rem); font-weight: 700; line-height: 1.4; }
 .xa .dau .ten a { color: inherit; text-decoration: none; }
 .xa .chinh { background: var(--xa-nhan); }
-.xa .chinh ul { display: flex; flex-wrap: wrap; margin-block: 0; padding-block: 0; list-style: none; }
-.xa .chinh a { display: block; padding: .625rem 1rem; color: var(--xa-tren); text-decoration: none; font-weight: 600; }
-.xa .chinh li:first-child a { margin-inline-start: -1rem; }
+.xa .chinh ul { display: flex; flex-wrap: wrap; column-gap: 2rem; margin-block: 0; padding-block: 0; list-style: none; }
+.xa .chinh a { display: block; padding: .625rem 0; color: var(--xa-tren); text-decoration: none; font-weight: 600; }
 .xa .chinh a:hover, .xa .chinh a[aria-current] { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .3em; }
 .xa .chinh a:focus-visible { outline-color: var(--xa-tren); outline-offset: -4px; }
 .xa main { display: grid; gap: 2.5rem; padding-block: 1.25rem 3rem; }

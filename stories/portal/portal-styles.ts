@@ -18,7 +18,7 @@ td, th { padding: 3px 4px; font-size: 11px; }
 
 .bo-qua { position: absolute; left: 8px; top: 8px; padding: 6px 10px; background: #fff; z-index: 9; }
 .bo-qua:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
-#khung { width: 1000px; margin: 0 auto; background: #fff; border: 1px solid #b7c7d8; border-width: 0 1px; }
+#khung { color-scheme: light; width: 1000px; margin: 0 auto; background: #fff; border: 1px solid #b7c7d8; border-width: 0 1px; }
 #khung:after, #ba-cot:after, #thanh-menu:after { content: ""; display: block; clear: both; }
 
 #dau-trang { position: relative; min-height: 100px; background: #0b5394; border-bottom: 3px solid #f2c94c; }
