@@ -1,9 +1,19 @@
 import puppeteer from 'puppeteer-core';
 import {browserFlags, ensureBrowser} from '../support/browser.mjs';
+import {programOf} from '../support/browsers/program.mjs';
 
-/** One headless browser for a test file: the one of this machine, or with `TIN_BROWSER=chromium-109` that of old ones. */
-export async function openBrowser() {
-  if (process.env['TIN_BROWSER'] === 'chromium-109') {
+/**
+ * One headless browser for a test file: the one of this machine, or with `TIN_BROWSER=chromium-109` that of old ones.
+ *
+ * @param {string} [name] `chromium`, `firefox` or `chromium-109`.
+ */
+export async function openBrowser(name = process.env['TIN_BROWSER']) {
+  if (name === 'firefox')
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath: process.env['FIREFOX_PATH'] ?? programOf(['firefox-esr', 'firefox'], 'firefox-esr'),
+    });
+  if (name === 'chromium-109') {
     const {launchChromium109} = await import('../support/browsers/chromium-109.mjs');
     return launchChromium109();
   }

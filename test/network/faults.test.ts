@@ -1,117 +1,11 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {loadArticles} from '../../src/network/load-articles.js';
-import {TinError, type TinErrorCode} from '../../src/reading/tin-error.js';
+import {TinError} from '../../src/reading/tin-error.js';
 import {catchWarnings} from '../support/console-warnings.js';
 import {faultEndpoint} from '../support/fault-endpoint.js';
+import {outcomes, type Outcome} from '../support/faults/outcomes.js';
 
-type Outcome = 'ready' | 'empty' | TinErrorCode;
-
-/** Fault → what must come of it, and with which status. */
-const rows: Record<string, Outcome | readonly [TinErrorCode, number]> = {
-  'http-400': ['http', 400],
-  'http-401': ['forbidden', 401],
-  'http-403': ['forbidden', 403],
-  'http-405': ['http', 405],
-  'http-406': ['http', 406],
-  'http-408': ['timeout', 408],
-  'http-410': ['not-found', 410],
-  'http-413': ['http', 413],
-  'http-414': ['http', 414],
-  'http-421': ['http', 421],
-  'http-422': ['http', 422],
-  'http-425': ['http', 425],
-  'http-500': ['server', 500],
-  'http-501': ['server', 501],
-  'http-502': ['server', 502],
-  'http-504': ['server', 504],
-  'http-520': ['server', 520],
-  'http-500-json': ['server', 500],
-  'http-503-maintenance': ['server', 503],
-  'http-429-bad': ['rate-limited', 429],
-  'http-429-negative': ['rate-limited', 429],
-  'http-205': 'empty',
-  'http-206': 'bad-json',
-  'http-304-unasked': ['http', 304],
-  'http-203': 'ready',
-  'http-300': ['http', 300],
-  'basic-auth': ['forbidden', 401],
-  'redirect-302-relative': 'ready',
-  'redirect-307': 'ready',
-  'redirect-login': 'not-json',
-  'redirect-loop': 'network',
-  'redirect-no-location': ['http', 302],
-  'redirect-javascript': 'network',
-  'redirect-file': 'network',
-  'flaky-reset': 'ready',
-  'cors-none': 'network',
-  'cors-wrong-origin': 'network',
-  'cors-preflight-405': 'ready',
-  'cors-star-credentials': 'ready',
-  'cors-null': 'network',
-  'error-without-cors': 'network',
-  reset: 'network',
-  'reset-mid': 'network',
-  'content-length-small': 'bad-json',
-  'bad-http': 'network',
-  'bad-chunk': 'network',
-  'empty-body': 'bad-json',
-  'whitespace-body': 'bad-json',
-  truncated: 'bad-json',
-  'bom-double': 'ready',
-  'php-notice': 'bad-json',
-  'xssi-prefix': 'ready',
-  'json-comments': 'bad-json',
-  nan: 'bad-json',
-  ndjson: 'ready',
-  asmx: 'ready',
-  xml: 'ready',
-  'html-200': 'not-json',
-  'captive-portal': 'not-json',
-  'type-html': 'ready',
-  'type-none': 'ready',
-  'type-octet': 'ready',
-  'charset-1258': 'ready',
-  'charset-1258-lie': 'ready',
-  'charset-utf16': 'ready',
-  'charset-nfd': 'ready',
-  'charset-mojibake': 'ready',
-  'invalid-utf8': 'ready',
-  'lone-surrogate': 'ready',
-  'gzip-lie': 'network',
-  'gzip-missing-header': 'bad-json',
-  'br-ok': 'ready',
-  'null-root': 'shape',
-  'string-root': 'shape',
-  'empty-list': 'empty',
-  'items-null': 'empty',
-  'items-object': 'ready',
-  holes: 'ready',
-  'missing-title': 'ready',
-  'missing-link': 'ready',
-  'bad-dates': 'ready',
-  'future-date': 'ready',
-  'clock-skew': 'ready',
-  'html-entities': 'ready',
-  'hostile-items': 'ready',
-  'duplicate-ids': 'ready',
-  'relative-urls': 'ready',
-  'http-links': 'ready',
-  'pagination-lies': 'ready',
-  'items-10k': 'ready',
-  'items-100k': 'ready',
-  'endless-list': 'ready',
-  'content-length-100mb': 'too-large',
-  'cache-no-store': 'ready',
-  'cache-private': 'ready',
-  'vary-star': 'ready',
-  'cache-bust-refused': 'ready',
-  'nosniff-html': 'ready',
-  'set-cookie': 'ready',
-  'header-flood': 'ready',
-  'clear-site-data': 'ready',
-};
-
-async function outcomeOf(name: string): Promise<Outcome | readonly [TinErrorCode, number]> {
+async function outcomeOf(name: string): Promise<Outcome> {
   try {
     const {value} = await loadArticles(faultEndpoint(name), {limit: 6}, new AbortController().signal);
     return value.articles.length > 0 ? 'ready' : 'empty';
@@ -146,7 +40,7 @@ describe('an endpoint with a fault', () => {
     warnings.restore();
   });
 
-  for (const [name, outcome] of Object.entries(rows)) {
+  for (const [name, outcome] of Object.entries(outcomes)) {
     it(`${name}: ${String(outcome)}`, async () => {
       expect(await outcomeOf(name)).to.deep.equal((isWebKit && WEBKIT[name]) || outcome);
     });

@@ -3,11 +3,13 @@ import {createServer} from 'node:http';
 import {bodies} from './faults/bodies.mjs';
 import {connections} from './faults/connections.mjs';
 import {images} from './faults/images.mjs';
+import {json} from './faults/list.mjs';
+import {more} from './faults/more.mjs';
 import {pages} from './faults/pages.mjs';
 import {statuses} from './faults/statuses.mjs';
 
 /** Name of a fault → what the server does. */
-export const faults = {...statuses, ...connections, ...bodies, ...pages};
+export const faults = {...statuses, ...connections, ...bodies, ...pages, ...more};
 
 const cors = {'access-control-allow-origin': '*', 'access-control-expose-headers': '*', 'timing-allow-origin': '*'};
 
@@ -15,11 +17,15 @@ const cors = {'access-control-allow-origin': '*', 'access-control-expose-headers
  * Starts the server. Besides the faults it answers `/log?run=…` (what was asked when, as JSON) and `/reset`.
  * Parameters of every fault: `run` keeps tests apart; `scale=0.1` makes the server's own waits that much shorter.
  *
- * @returns {Promise<{port: number, origin: string, close(): Promise<void>}>}
+ * Tests in the same process ask what a run has asked, and mend or break its endpoint again, without a request.
+ *
+ * @returns {Promise<{port: number, origin: string, close(): Promise<void>, asked(run: string): object[],
+ *   mend(run: string): void, spoil(run: string): void}>}
  */
 export async function startFaultServer({port = 0, host = '127.0.0.1'} = {}) {
   const log = [];
   const timers = new Set();
+  const mended = new Set();
   const server = createServer({keepAliveTimeout: 1000}, (request, response) => {
     const {pathname, searchParams: query} = new URL(request.url, 'http://fault.invalid');
     const send = (status, body, headers = {}) => {
@@ -61,6 +67,7 @@ export async function startFaultServer({port = 0, host = '127.0.0.1'} = {}) {
       entry.sent = socket.bytesWritten;
     });
     const count = log.filter(one => one.name === name && one.run === run && one.method === method).length;
+    if (mended.has(run)) return send(200, json());
     fault({request, method, url, path: pathname, query, socket, count, send, later});
   });
   server.on('clientError', (_, socket) => socket.destroy());
@@ -69,6 +76,9 @@ export async function startFaultServer({port = 0, host = '127.0.0.1'} = {}) {
   return {
     port: address.port,
     origin: `http://${host}:${address.port}`,
+    asked: run => log.filter(entry => entry.run === run),
+    mend: run => void mended.add(run),
+    spoil: run => void mended.delete(run),
     close: () =>
       new Promise(resolve => {
         for (const timer of timers) clearTimeout(timer);
