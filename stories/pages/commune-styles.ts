@@ -21,7 +21,13 @@ export const communeStyles = `
 .xa .chinh a:focus-visible { outline-color: var(--xa-tren); outline-offset: -4px; }
 .xa main { display: grid; gap: 2.5rem; padding-block: 1.25rem 3rem; }
 .xa main > *, .xa .hai > *, .xa .ba > * { min-inline-size: 0; }
-.xa .hai, .xa .ba { display: grid; gap: 2.5rem; align-items: start; }
+.xa .hai { display: flex; flex-wrap: wrap; gap: 2.5rem; align-items: start; }
+.xa .hai > :first-child { flex: 2 1 min(36rem, 100%); }
+.xa .hai > :last-child { flex: 1 1 min(17rem, 100%); }
+.xa .doc { column-gap: 4rem; }
+.xa .doc > :first-child { max-inline-size: 44rem; }
+.xa .ba { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 2.5rem; align-items: start; }
+.xa .luoi { --tin-columns: 3; }
 .xa .noi-bat { font-size: 1.125rem; }
 .xa .noi-bat::part(title) { font-size: 1.4em; }
 .xa .viec { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
@@ -29,13 +35,8 @@ export const communeStyles = `
 .xa .viec a:hover { text-decoration: underline; }
 .xa .viec svg { flex: none; inline-size: 1.75rem; block-size: 1.75rem; color: var(--tin-accent, currentcolor); }
 .xa tin-article-list::part(heading), .xa tin-category-list::part(heading) { padding-block-end: .25em; border-block-end: 3px solid var(--xa-nhan); font-size: 1.25em; }
-.xa .duong { margin: 0; font-size: .9375rem; }
-.xa .chan { padding-block: 1.5rem; border-block-start: 4px solid var(--xa-nhan); background: var(--tin-surface, transparent); font-size: .9375rem; }
+.xa .duong { margin: 0; }
+.xa .duong a { display: inline-block; padding-block: .25rem; }
+.xa .chan { padding-block: 1.5rem; border-block-start: 4px solid var(--xa-nhan); background: var(--tin-surface, transparent); }
 .xa .chan p { margin: 0 0 .25rem; }
-@media (min-width: 60rem) {
-  .xa .hai { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); }
-  .xa .doc { grid-template-columns: minmax(0, 44rem) minmax(0, 1fr); gap: 4rem; }
-  .xa .luoi { --tin-columns: 3; }
-  .xa .ba { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-}
-@media print { .xa .tren, .xa .chinh, .xa .viec, .xa .ben { display: none; } }`;
+@media print { .xa .tren, .xa .chinh, .xa .viec { display: none; } }`;

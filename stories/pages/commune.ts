@@ -38,7 +38,7 @@ export const communeArticle = (src: string): string =>
     src,
     'Tin tức',
     `
-<p class="duong"><a href="#">Trang chủ</a> › <a href="#">Nông nghiệp – Nông thôn mới</a></p>
+<p class="duong"><a href="#">Trang chủ</a> › Nông nghiệp – Nông thôn mới</p>
 <div class="hai doc">
 <tin-article-view article-id="1058" related="4" site-name="${SITE}"></tin-article-view>
 <div class="ben">
@@ -71,7 +71,7 @@ const page = (src: string, here: string, content: string): string => `<style>${c
 </main>
 </tin-source>
 <footer class="chan"><div class="khung">
-<p><strong>${SITE}</strong></p>
+<p>${SITE}</p>
 <p>Cơ quan chủ quản: Ủy ban nhân dân ${COMMUNE}. Địa chỉ: ấp Cây Me, ${COMMUNE}.</p>
 <p>Trang minh họa: tên đơn vị, nhân vật và tin bài đều do chúng tôi đặt ra.</p>
 </div></footer>
