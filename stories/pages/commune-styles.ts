@@ -25,7 +25,7 @@ export const communeStyles = `
 .xa .hai > :first-child { flex: 2 1 min(36rem, 100%); }
 .xa .hai > :last-child { flex: 1 1 min(17rem, 100%); }
 .xa .doc { column-gap: 4rem; }
-.xa .doc > :first-child { max-inline-size: 44rem; }
+.xa .doc > :first-child { max-inline-size: 42rem; --tin-measure: 100%; }
 .xa .ba { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 2.5rem; align-items: start; }
 .xa .luoi { --tin-columns: 3; }
 .xa .noi-bat { font-size: 1.125rem; }
