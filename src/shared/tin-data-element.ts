@@ -167,8 +167,8 @@ export abstract class TinDataElement<T> extends TinElement {
       warnOfFailure(error);
       this.dispatchEvent(new CustomEvent('tin-error', {detail: {error}}));
     }
-    if (status === 'ready' && value !== undefined) {
-      const detail = {...this.detailOf(value), stale: savedAt !== undefined};
+    if (status === 'ready') {
+      const detail = {...this.detailOf(value as T), stale: savedAt !== undefined};
       this.dispatchEvent(new CustomEvent('tin-load', {detail}));
     }
   }

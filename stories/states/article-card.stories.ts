@@ -12,7 +12,7 @@ const meta: Meta<Values> = {
 
 export default meta;
 type Story = StoryObj<Values>;
-const state = statesOf('tin-article-card', {args: {'article-id': '1064'}, empty: 'failed', width: '36rem'});
+const state = statesOf('tin-article-card', {args: {'article-id': '1064'}, width: '36rem'});
 
 // The names stand here in full: Storybook's index reads them from the text.
 export const LoadingVertical: Story = {name: 'Đang tải, ảnh ở trên', ...state('loading', {layout: 'vertical'})};

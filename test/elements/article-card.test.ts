@@ -1,4 +1,5 @@
 import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import '../../src/elements/source/define.js';
 import '../../src/elements/article-card/define.js';
 import type {TinArticleCard} from '../../src/elements/article-card/article-card.js';
 import {oneArticle} from '../support/articles.js';
@@ -71,6 +72,25 @@ describe('<tin-article-card>', () => {
       const {detail} = await oneEvent(el, 'tin-error');
 
       expect(detail.error).to.include({name: 'TinError', code: 'not-found', status: 404});
+    });
+
+    it('says that there is no news yet where the source has none, and fails only for an article that is named', async () => {
+      const empty = unasked('/empty.json');
+      server.answer(empty, []);
+      const [of, named, own] = [
+        `<tin-source src="${empty}"><tin-article-card></tin-article-card></tin-source>`,
+        `<tin-source src="${empty}"><tin-article-card article-id="7"></tin-article-card></tin-source>`,
+        `<div><tin-article-card src="${empty}"></tin-article-card></div>`,
+      ].map(text => fixtureSync<HTMLElement>(text).querySelector<TinArticleCard>('tin-article-card')!) as [
+        TinArticleCard,
+        TinArticleCard,
+        TinArticleCard,
+      ];
+      await Promise.all([of, named, own].map(settled));
+
+      expect([of.state, named.state, own.state]).to.deep.equal(['empty', 'failed', 'empty']);
+      expect(part(of, 'status')!.textContent!.trim()).to.equal('Chưa có tin bài.');
+      expect(part(of, 'retry') === null).to.equal(true);
     });
 
     it('follows a change of address', async () => {

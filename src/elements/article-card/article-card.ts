@@ -27,7 +27,7 @@ export type CardLayout = 'vertical' | 'horizontal' | 'headline';
  *
  * @slot - Shown until the article arrives, and instead of it when it cannot.
  *
- * @fires {CustomEvent<{article: Article, stale: boolean}>} tin-load - The article is on screen. Does not bubble.
+ * @fires {CustomEvent<{article?: Article, stale: boolean}>} tin-load - The article is on screen, or the source has none. Does not bubble.
  * @fires {CustomEvent<{error: TinError}>} tin-error - The article could not be loaded. Does not bubble.
  * @fires {CustomEvent<{article: Article}>} tin-open - The reader follows the link. Bubbles; cancel it to stay.
  *
@@ -49,7 +49,7 @@ export type CardLayout = 'vertical' | 'horizontal' | 'headline';
  * @cssprop [--tin-padding=0] - Space inside the card.
  * @cssprop [--tin-surface=transparent] - Background of the card.
  */
-export class TinArticleCard extends TinDataElement<Article> {
+export class TinArticleCard extends TinDataElement<Article | undefined> {
   static override styles: CSSResultGroup = [hostStyles, cardStyles];
 
   /** How the card is laid out: image above (`vertical`), beside (`horizontal`), or title and date alone (`headline`). */
@@ -91,24 +91,22 @@ export class TinArticleCard extends TinDataElement<Article> {
     {endpoint}: SourceSettings,
     signal: AbortSignal,
     fresh: boolean,
-  ): Promise<Loaded<Article>> {
-    if (this.src !== undefined || this.articleId !== undefined)
-      return loadArticle(endpoint, this.src === undefined ? this.articleId : undefined, signal, {fresh});
+  ): Promise<Loaded<Article | undefined>> {
+    if (this.src !== undefined) return loadArticle(endpoint, undefined, signal, {fresh}).catch(emptyIfNone);
+    if (this.articleId !== undefined) return loadArticle(endpoint, this.articleId, signal, {fresh});
     const {value, ...rest} = await loadArticles(endpoint, {limit: 1}, signal, {fresh});
-    const [newest] = value.articles;
-    if (!newest) throw new TinError('not-found', '[the-tin] Nguồn không có bài nào. / The source has no article.');
-    return {...rest, value: newest};
+    return {...rest, value: value.articles[0]};
   }
 
-  protected override isEmpty(): boolean {
-    return false;
+  protected override isEmpty(article: Article | undefined): boolean {
+    return article === undefined;
   }
 
   protected override isFinal(error: unknown): boolean {
     return error instanceof TinError && (error.code === 'not-found' || error.code === 'forbidden');
   }
 
-  protected override detailOf(article: Article): object {
+  protected override detailOf(article: Article | undefined): object {
     return {article};
   }
 
@@ -134,6 +132,12 @@ export class TinArticleCard extends TinDataElement<Article> {
     const isHeadline = this.layout === 'headline';
     return {hasImage: !this.noImage && !isHeadline, hasSummary: !this.noSummary && !isHeadline};
   }
+}
+
+/** An answer without an article is no failure where none was asked for by its id. */
+function emptyIfNone(error: unknown): Loaded<undefined> {
+  if (error instanceof TinError && error.code === 'not-found' && error.status === undefined) return {value: undefined};
+  throw error;
 }
 
 declare global {
