@@ -103,7 +103,8 @@ export const bodyStyles = /* css */ `
 .tin-body pre code { font-size: 1em !important }
 .tin-body pre { white-space: pre-wrap !important; overflow-wrap: anywhere !important }
 
-.tin-body a { display: inline !important; padding: 0 !important; border: 0 !important }
+/* Room for a finger, which moves no line. */
+.tin-body a { display: inline !important; padding: max(0px, 12.5px - 0.5em) 0 !important; border: 0 !important }
 .tin-body a.tin-embed-link { display: inline-block !important; min-block-size: 24px !important }
 .tin-body a[href] {
   color: var(--tin-link, inherit) !important;
@@ -177,7 +178,7 @@ export const bodyStyles = /* css */ `
   overflow-wrap: normal !important;
   vertical-align: top !important;
 }
-.tin-body th { background: rgb(128 128 128 / 0.14) !important; text-align: start !important }
+.tin-body th { background: linear-gradient(rgb(128 128 128 / 0.14) 0 0) !important; text-align: start !important }
 .tin-body :is(td, th).tin-center { text-align: center !important }
 .tin-body :is(td, th).tin-right { text-align: end !important }
 .tin-body :is(td, th) > :last-child { margin-block-end: 0 !important }

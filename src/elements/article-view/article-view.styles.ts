@@ -2,10 +2,20 @@ import {css} from 'lit';
 
 export const articleViewStyles = css`
   /* In the text's own size, whatever the page's: the measure of the text is then that of all around it. */
-  .page {
-    max-inline-size: calc(var(--tin-measure, 62ch) * var(--tin-text-scale, 1));
-    margin-inline: auto;
+  .page,
+  .root > .status,
+  .root > [part='retry'] {
+    max-inline-size: var(--_measure);
+    margin-inline: max(0px, (100% - var(--_measure)) / 2);
     font-size: max(1em, 1rem, 16px);
+
+    --_measure: calc(var(--tin-measure, 62ch) * var(--tin-text-scale, 1));
+  }
+
+  .root > .wait ~ .status {
+    inset-block: 0 auto;
+    inset-inline: 0;
+    margin: 0 auto;
   }
 
   /* An article that the server has written keeps what it inherits from its page. */
@@ -73,8 +83,10 @@ export const articleViewStyles = css`
     margin-inline-end: 1em;
   }
 
+  /* As high as the buttons for the text size beside them. */
   [part='tool'],
   .panel button {
+    min-block-size: max(2.75em, 44px);
     padding-inline: 0.75em;
   }
 
@@ -189,9 +201,23 @@ export const articleViewStyles = css`
   }
 
   [part='related'] [part='date'] {
+    display: block;
     color: var(--_muted);
     font-size: var(--_small);
     white-space: nowrap;
+  }
+
+  /* Title, date, tools and lines of a text that goes on below the screen: what stands under the view does not jump. */
+  .wait {
+    min-block-size: 100vh;
+    background:
+      linear-gradient(var(--_bar) 5em, #0000 0) 0 2em / 80%,
+      linear-gradient(var(--_bar) 1em, #0000 0) 0 8.5em / 40%,
+      linear-gradient(var(--_bar) 3em, #0000 0) 0 11em / 100%,
+      repeating-linear-gradient(#0000 0 0.6em, var(--_bar) 0.6em 1.6em) 0 15.5em / 100%;
+    background-repeat: no-repeat;
+
+    --_bar: rgb(128 128 128 / 0.16);
   }
 
   @media print {

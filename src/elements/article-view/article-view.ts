@@ -205,6 +205,10 @@ export class TinArticleView extends TinDataElement<Article> {
     return {article};
   }
 
+  protected override renderPlaceholder(): TemplateResult {
+    return html`<div class="page wait" aria-hidden="true"></div>`;
+  }
+
   protected override renderValue(article: Article): TemplateResult {
     // What the server has written stays where it is: the tools come after it.
     if (article === this.#own)

@@ -7,7 +7,9 @@ export const textSizeStyles = css`
     font-size: max(1em, 0.75rem, 12px);
   }
 
-  .root {
+  /* Where not all fits in one line, the label has one and the buttons another. */
+  .root,
+  .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

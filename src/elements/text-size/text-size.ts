@@ -59,10 +59,12 @@ export class TinTextSize extends TinElement {
     return html`
       <div class="root" role="group" aria-labelledby="label" lang=${currentLocale()}>
         <span part="label" id="label">${msg('Xem với cỡ chữ', {id: 'text-size'})}</span>
-        ${this.#renderButton('decrease', 'A-', msg('A-: giảm cỡ chữ', {id: 'text-size.decrease'}), smaller)}
-        ${this.#renderButton('reset', 'A', msg('A: cỡ chữ mặc định', {id: 'text-size.reset'}), false)}
-        ${this.#renderButton('increase', 'A+', msg('A+: tăng cỡ chữ', {id: 'text-size.increase'}), larger)}
-        <span part="value">${percentText(percent)}</span>
+        <span class="row">
+          ${this.#renderButton('decrease', 'A-', msg('A-: giảm cỡ chữ', {id: 'text-size.decrease'}), smaller)}
+          ${this.#renderButton('reset', 'A', msg('A: cỡ chữ mặc định', {id: 'text-size.reset'}), false)}
+          ${this.#renderButton('increase', 'A+', msg('A+: tăng cỡ chữ', {id: 'text-size.increase'}), larger)}
+          <span part="value">${percentText(percent)}</span>
+        </span>
         <span class="unseen" role="status">${this.message}</span>
       </div>
     `;
