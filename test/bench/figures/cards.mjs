@@ -1,8 +1,9 @@
 // What a page of cards costs, against the same page as static HTML.
-import {coldLoad, openPage, settled} from '../measure/cold-load.mjs';
+import {coldLoad} from '../measure/cold-load.mjs';
 import {interleave} from '../measure/statistics.mjs';
 import {articles} from '../pages/articles.mjs';
-import {cardLibrary, drawnBy, handWritten, innerHtml, ours, react, staticPage} from '../pages/card-pages.mjs';
+import {cardLibrary, handWritten, innerHtml, ours, react, staticPage} from '../pages/card-pages.mjs';
+import {drawn} from '../pages/drawn.mjs';
 import {CARD_PEERS} from '../peers.mjs';
 
 /** [cards, slowdown, reach, rounds, rounds in a quick run, whether peers take part] */
@@ -44,22 +45,16 @@ export async function cards({browser, site, isQuick}, report) {
 
 /** Way → page. */
 async function pagesOf(count, {browser, site, hasPeers}) {
-  const oursPage = ours(count);
-  site.pages.set('/drawn', oursPage);
-  const {page, close} = await openPage(browser, site.origin);
-  await page.goto(`${site.origin}/drawn`);
-  await settled(page);
-  const drawn = await drawnBy(page);
-  await close();
+  const page = await drawn({browser, site}, count);
   const all = articles(count);
   return {
-    'static HTML': staticPage(drawn),
-    'static HTML, content-visibility': staticPage(drawn, {isLazy: true}),
-    'hand-written element': handWritten(count, drawn),
-    innerHTML: innerHtml(count, drawn),
-    'the-tin': oursPage,
+    'static HTML': staticPage(page),
+    'static HTML, content-visibility': staticPage(page, {isLazy: true}),
+    'hand-written element': handWritten(count, page),
+    innerHTML: innerHtml(count, page),
+    'the-tin': ours(count),
     ...(hasPeers && {
-      React: react(count, drawn),
+      React: react(count, page),
       ...Object.fromEntries(Object.entries(CARD_PEERS).map(([name, peer]) => [name, cardLibrary(peer, all)])),
     }),
   };

@@ -55,3 +55,25 @@ export async function coldLoad(browser, origin, path, options) {
     await close();
   }
 }
+
+/** What something done in an open page costs, until it is painted. */
+export const costOf = ({page, cdp}, act, ...args) =>
+  cost(cdp, async () => {
+    await page.evaluate(act, ...args);
+    await painted(page);
+  });
+
+/** Waits until what was done is on screen. */
+export const painted = page =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    await new Promise(done => setTimeout(done));
+  });
+
+/** Opens a page, waits until it is drawn, and leaves it open. */
+export async function visit(browser, origin, path, options) {
+  const opened = await openPage(browser, origin, options);
+  await opened.page.goto(origin + path, {waitUntil: 'load'});
+  await settled(opened.page);
+  return opened;
+}
