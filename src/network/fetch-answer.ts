@@ -33,7 +33,11 @@ export async function fetchAnswer(url: string, options: FetchOptions, signal: Ab
     // No header of our own, so that no server has to answer a preflight.
     const response = await globalThis.fetch(url, {credentials, cache, signal: abort.signal});
     const {headers, status, redirected} = response;
-    if (!response.ok) throw await failureOf(url, response);
+    if (!response.ok) {
+      const cause = await failureOf(url, response);
+      // An error page without end: whoever has waited for it does not wait for two more.
+      throw isLate ? failure('timeout', url, {cause}) : cause;
+    }
     if (Number(headers.get('content-length')) > MOST_ANNOUNCED) throw failure('too-large', url);
     const bytes = await readBytes(response, MOST_BYTES);
     const type = headers.get('content-type') ?? '';

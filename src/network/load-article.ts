@@ -1,4 +1,5 @@
 import type {Article} from '../reading/article.js';
+import {isBag} from '../reading/nested.js';
 import {loadOneOf} from '../reading/read-lazily.js';
 import {addressesOf, expand} from './addresses.js';
 import type {Answer} from './answer.js';
@@ -70,9 +71,20 @@ function loadOne(
 async function readOne(endpoint: Endpoint, url: string, id: string | undefined, answer: Answer): Promise<Article> {
   const options = {...endpoint.read, base: answer.url};
   const feed = await readIfFeed(answer, options);
-  const article = feed
-    ? feed.articles.find(one => id === undefined || isNamed(one, id))
-    : await loadOneOf(await parseAnswer(answer, url), options);
-  if (!article) throw failure('not-found', url);
-  return article;
+  if (feed) {
+    const item = feed.articles.find(one => id === undefined || isNamed(one, id));
+    if (item) return item;
+    throw failure('not-found', url);
+  }
+  const json = await parseAnswer(answer, url);
+  const article = await loadOneOf(json, options);
+  if (article) return article;
+  // A refusal or an error sent with status 200 does not say that the article is gone: a saved copy of it stays.
+  throw failure(isNothing(json) ? 'not-found' : 'shape', url);
 }
+
+/** Whether nothing is what the answer holds, as a whole or in one of its places. */
+const isNothing = (json: unknown): boolean => isBlank(json) || (isBag(json) && Object.values(json).some(isBlank));
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && Object.keys(value).length === 0);

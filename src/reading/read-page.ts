@@ -31,7 +31,7 @@ export function nothingThere(json: unknown, {base = ''}: ReadOptions, vi: string
   const root = openAnswer(json);
   const keys = typeof root === 'object' && root ? Object.keys(root).slice(0, 30) : [];
   const there = keys.length ? `[${keys.join(', ')}]` : String(JSON.stringify(root)).slice(0, 80);
-  return new TinError('shape', `${base}: không có ${vi}; chỉ thấy / no ${en}, only: ${there} → items="…"`, {
+  return new TinError('shape', `[the-tin] ${base}: không có ${vi}; chỉ thấy / no ${en}, only: ${there} → items="…"`, {
     url: base,
     detail: {keys},
   });

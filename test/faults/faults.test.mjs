@@ -13,9 +13,16 @@ const MOST_REQUESTS = 70;
 /** Failures of these kinds may pass: they are tried three times. */
 const PASSING = [408, 425, 429, 500, 502, 503, 504, 520];
 /** Shown, and the webmaster told why that was not sure. */
-const ODD = /^(type-html|nosniff-html|charset-1258-lie|charset-utf16|charset-mojibake|invalid-utf8|items-null|holes|hostile-items)$/;
+const ODD =
+  /^(type-html|nosniff-html|charset-1258-lie|charset-utf16|charset-mojibake|invalid-utf8|items-null|holes|hostile-items)$/;
 /** What does not come within the limit of the row's endpoint. */
 const NEVER = /hang|forever|never/;
+/** Statuses for which browsers ask once more by themselves. */
+const ASKED_AGAIN = [408, 421];
+/** Requests of a list that is shown: no more than it takes, and the browser's own. */
+const REQUESTS = {'flaky-reset': 33, 'total-lies': 2};
+/** One article that is nothing is gone; a list never is. */
+const OF_ONE_ARTICLE = {'null-root': 'not-found'};
 
 const SENTENCES = {
   timeout: 'Máy chủ phản hồi quá lâu',
@@ -30,6 +37,8 @@ const SENTENCES = {
   'too-large': 'Dữ liệu quá lớn',
   network: 'Không tải được tin',
 };
+/** A browser that asks with what it has takes "not modified" for an answer. */
+const isRevalidated = (fault, {state}) => fault === 'http-304-unasked' && state === 'ready';
 const FALLBACK = '<a class="fallback" href="/tin">Tất cả tin</a>';
 
 for (const name of BROWSERS)
@@ -52,7 +61,7 @@ for (const name of BROWSERS)
 
     async function fails(fault, [code, status]) {
       const endpoint = visit.endpoint(fault);
-      const source = NEVER.test(fault) ? 'timeout="0.7"' : '';
+      const source = NEVER.test(fault) ? 'timeout="1"' : '';
       const list = await visit.show(endpoint, {source});
       const first = await list.after(1);
       const [{type, code: saidCode, status: saidStatus}] = first.events;
@@ -63,15 +72,20 @@ for (const name of BROWSERS)
       assert.equal(first.isBusy, false);
       const asked = endpoint.asked().length;
       if (code === 'network') assert.ok(asked <= MOST_REQUESTS, `${asked} requests`);
-      else assert.equal(asked, PASSING.includes(status) && fault !== 'http-503-maintenance' ? 3 : 1);
+      else {
+        const attempts = PASSING.includes(status) && fault !== 'http-503-maintenance' ? 3 : 1;
+        assert.ok(asked === attempts || (ASKED_AGAIN.includes(status) && asked <= 2 * attempts), `${asked} requests`);
+      }
 
       // Others that want the same: what is in them stays, and they say the same.
       for (const [tag, attributes] of [
         ['news-ticker', ''],
-        ['article-view', `src="${endpoint.src}"`],
+        ['article-view', 'article-id="1"'],
       ]) {
-        const other = await (await visit.show(endpoint, {tag, attributes, source, children: FALLBACK})).after(1);
-        assert.deepEqual([other.events[0].code, other.events[0].status], [code, status], tag);
+        const one = `${source && 'timeout="0.3"'} article-src="${endpoint.src}"`;
+        const other = await (await visit.show(endpoint, {tag, attributes, source: one, children: FALLBACK})).after(1);
+        const expected = (tag === 'article-view' && OF_ONE_ARTICLE[fault]) || code;
+        assert.deepEqual([other.events[0].code, other.events[0].status], [expected, status], tag);
         assert.deepEqual([other.state, other.hasFallback, other.retry], ['failed', true, ''], tag);
       }
 
@@ -82,8 +96,11 @@ for (const name of BROWSERS)
       endpoint.spoil();
       await list.keepCount();
       const stale = await list.after(3, 'reload');
-      assert.deepEqual([stale.state, stale.cards, stale.least, stale.events[2].code], ['stale', 5, 5, code]);
-      assert.match(stale.said, /Đang xem bản đã lưu/);
+      assert.deepEqual([stale.cards, stale.least], [5, 5]);
+      if (!isRevalidated(fault, stale)) {
+        assert.deepEqual([stale.state, stale.events[2].code], ['stale', code]);
+        assert.match(stale.said, /Đang xem bản đã lưu/);
+      }
 
       endpoint.mend();
       const good = await list.after(stale.events.length + 1, 'reload');
@@ -91,8 +108,10 @@ for (const name of BROWSERS)
 
       // One line, however many elements and however often, in both languages, with the address.
       const told = await visit.told(endpoint);
-      assert.equal(told.length, 1, told.join('\n'));
-      assert.match(told[0], /^\[the-tin\] .*\S \/ \S/s);
+      // What is no list and what is no article are two things to say.
+      assert.equal(told.length, code === 'shape' ? 2 : 1, told.join('\n'));
+      for (const text of told) assert.match(text, /^\[the-tin\] .{1,600}$/s);
+      for (const text of told) assert.match(text, /\S \/ \S/);
       counts.set(endpoint, endpoint.asked().length);
     }
 
@@ -105,7 +124,7 @@ for (const name of BROWSERS)
       if (state === 'empty') assert.match(first.said, /Chưa có tin bài/);
       else assert.ok(first.cards > 0 && first.cards <= 6, `${first.cards} cards`);
       const asked = endpoint.asked().length;
-      assert.ok(asked <= (fault === 'flaky-reset' ? 3 * 11 : 1), `${asked} requests`);
+      assert.ok(asked <= (REQUESTS[fault] ?? 1), `${asked} requests`);
       await list.keepCount();
       const again = await list.after(2, 'reload');
       assert.deepEqual([again.state, again.titles, again.least], [first.state, first.titles, first.cards]);

@@ -10,7 +10,7 @@ const SCRIPT = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
 /** What browsers say of a request that failed. No page can keep them from it. */
 const OF_THE_NETWORK =
-  /Failed to load resource|blocked by CORS|Cross-Origin Request Blocked|net::ERR|XML Parsing Error|not well-formed/;
+  /Failed to load resource|blocked by CORS|Cross-Origin Request Blocked|net::ERR|Security Error: Content at|Clear-Site-Data|XML Parsing Error|not well-formed/;
 
 /** The site of a commune, and the server of its news. */
 export async function openWorld() {
@@ -52,11 +52,14 @@ export async function openFaultPage(browser, {site, server}) {
     },
 
     /** Puts an element on the endpoint and waits for its first word. */
-    async show({src}, {tag = 'article-list', attributes = '', children = '', source = '', id = `e${randomUUID()}`} = {}) {
+    async show(
+      {src},
+      {tag = 'article-list', attributes = '', children = '', source = '', id = `e${randomUUID()}`} = {},
+    ) {
       await page.evaluate(
         (one, markup) => put(one, markup),
         id,
-        `<tin-source src="${src}" saved="0" timeout="10" ${source}><tin-${tag} id="${id}" ${attributes}>${children}</tin-${tag}></tin-source>`,
+        `<tin-source src="${src}" saved="0" ${source}><tin-${tag} id="${id}" ${attributes}>${children}</tin-${tag}></tin-source>`,
       );
       return {
         id,
@@ -74,8 +77,14 @@ export async function openFaultPage(browser, {site, server}) {
     async isQuiet() {
       const {warn, error, uncaught} = await heard();
       assert.deepEqual({error, uncaught}, {error: [], uncaught: []});
-      assert.deepEqual(visit.errors.filter(text => !OF_THE_NETWORK.test(text)), []);
-      assert.deepEqual(warn.filter(text => !runs.some(({run}) => text.includes(run))), []);
+      assert.deepEqual(
+        visit.errors.filter(text => !OF_THE_NETWORK.test(text)),
+        [],
+      );
+      assert.deepEqual(
+        warn.filter(text => !runs.some(({run}) => text.includes(run))),
+        [],
+      );
     },
   };
 }

@@ -174,8 +174,8 @@ describe('an endpoint with a fault', () => {
     }
   });
 
-  it('slow-5s, headers-then-hang, drip-forever: times out, body included, and is not repeated', async () => {
-    for (const name of ['slow-5s', 'headers-then-hang', 'drip-forever']) {
+  it('slow-5s, headers-then-hang, drip-forever, error-hangs: times out, body included, and is not repeated', async () => {
+    for (const name of ['slow-5s', 'headers-then-hang', 'drip-forever', 'error-hangs']) {
       const endpoint = faultEndpoint(name, {timeout: 300, scale: 0.1 * (name === 'slow-5s' ? 10 : 1)});
       const error = (await loadArticles(endpoint, {}, new AbortController().signal).catch(
         (error: unknown) => error,

@@ -71,6 +71,21 @@ describe('loadArticle', () => {
     expect(await codeOf(load(endpointAt('/none')))).to.equal('not-found');
   });
 
+  for (const [answer, code] of [
+    [null, 'not-found'],
+    [{}, 'not-found'],
+    [{data: null}, 'not-found'],
+    [{items: [], total: 0}, 'not-found'],
+    [false, 'shape'],
+    ['', 'shape'],
+    ['Không có quyền', 'shape'],
+    [{success: false, code: 403, message: 'Không có quyền'}, 'shape'],
+  ] as const)
+    it(`takes ${JSON.stringify(answer)} for ${code}`, async () => {
+      server = stubFetch({'/one': answer});
+      expect(await codeOf(load(endpointAt('/one')))).to.equal(code);
+    });
+
   it('takes it out of a feed', async () => {
     expect((await load(faultEndpoint('xml'))).title).to.equal('Tin thứ nhất');
     expect((await load(faultEndpoint('xml'), '2')).title).to.equal('Tin thứ hai');

@@ -77,7 +77,10 @@ export const more = {
     socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 100 Continue\r\n\r\n${closing}\r\n`), json()])),
   'hints-first': ({socket}) =>
     socket.end(
-      Buffer.concat([Buffer.from(`HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n${closing}\r\n`), json()]),
+      Buffer.concat([
+        Buffer.from(`HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n${closing}\r\n`),
+        json(),
+      ]),
     ),
   'reason-none': wire(closing.replace(' OK', '')),
   'lines-bare': ({socket}) => socket.end(Buffer.concat([Buffer.from(`${closing}\r\n`.replaceAll('\r', '')), json()])),
@@ -104,8 +107,7 @@ export const more = {
   'redirect-nonsense': to(302, 'http://['),
   'redirect-then-reset': to(302, 'reset'),
   'cors-twice': ({send}) => send(200, json(), {'access-control-allow-origin': ['*', '*']}),
-  'cors-list': ({send}) =>
-    send(200, json(), {'access-control-allow-origin': 'https://a.example, https://b.example'}),
+  'cors-list': ({send}) => send(200, json(), {'access-control-allow-origin': 'https://a.example, https://b.example'}),
   'policy-strict': ({send}) =>
     send(200, json(), {
       'content-security-policy': "default-src 'none'; sandbox",

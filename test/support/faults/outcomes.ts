@@ -158,7 +158,7 @@ export const moreOutcomes: Readonly<Record<string, Outcome>> = {
   'root-zero': 'shape',
   'error-in-200': 'shape',
   'html-as-json': 'not-json',
-  jsonp: 'ready',
+  jsonp: 'bad-json',
   'tail-of-host': 'bad-json',
   'tail-of-php': 'bad-json',
   'two-answers': 'bad-json',
