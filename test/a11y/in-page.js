@@ -114,7 +114,7 @@ window.a11y = (() => {
     cut: () =>
       ours()
         .filter(element => {
-          if (!isSeen(element) || element.matches('.unseen *, .image, .image *, .scroll, select')) return false;
+          if (!isSeen(element) || element.matches('.unseen *, .image, .image *, .lane, select')) return false;
           const {overflowX, overflowY} = getComputedStyle(element);
           const cutsX = overflowX === 'hidden' || overflowX === 'clip';
           const cutsY = overflowY === 'hidden' || overflowY === 'clip';
@@ -128,7 +128,7 @@ window.a11y = (() => {
     /** What stands outside the page on either side. */
     outside: () =>
       ours()
-        .filter(element => hasText(element) && isSeen(element) && !element.closest('.scroll, [role=group][tabindex]'))
+        .filter(element => hasText(element) && isSeen(element) && !element.closest('.lane, [role=group][tabindex]'))
         .filter(element => {
           const {left, right} = element.getBoundingClientRect();
           return left < -1 || right > document.documentElement.clientWidth + 1;

@@ -291,6 +291,7 @@ describe('paging of <tin-article-list>', () => {
       expect(part(el, 'more')!.localName).to.equal('nav');
       expect(part(el, 'more')!.getAttribute('aria-label')).to.equal('Phân trang: Tin mới');
       expect(navTexts(el)).to.deep.equal(['Trang đầu', 'Trang trước', 'Trang sau', 'Trang cuối']);
+      expect(nav(el).map(item => item.ariaLabel)).to.deep.equal(navTexts(el).map(text => `${text}: Tin mới`));
       expect(nav(el).map(item => new URL((item as HTMLAnchorElement).href).search)).to.deep.equal([
         '?ngon-ngu=vi',
         '?ngon-ngu=vi',

@@ -89,6 +89,7 @@ describe('<tin-category-list>', () => {
     );
     const button = el.shadowRoot!.querySelector<HTMLElement>('[aria-expanded]')!;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(button.getAttribute('aria-label')).to.equal('Mở mục con của Xây dựng chính quyền');
 
     button.focus();
     button.click();

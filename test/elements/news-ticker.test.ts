@@ -94,6 +94,18 @@ describe('<tin-news-ticker>', () => {
       expect(Math.max(...heights) - Math.min(...heights)).to.be.at.most(1);
     });
 
+  for (const mode of ['fade', 'scroll'])
+    it(`keeps the largest letters within the narrowest screen (${mode})`, async () => {
+      const el = await ticker(`mode="${mode}" style="width: 288px; font-size: 40px"`);
+      const [first, ...rest] = someArticles(3);
+      el.articles = [first!, oneArticle({title: 'Xem https://binhanha.vidu.vn/ke-hoach-khong-co-dau-cach'}), ...rest];
+      await el.updateComplete;
+      const all = [...el.shadowRoot!.querySelectorAll<HTMLElement>('li, time, button')];
+
+      expect(Math.max(...all.map(({offsetLeft, offsetWidth}) => offsetLeft + offsetWidth))).to.be.at.most(288);
+      expect(getComputedStyle(part(el, 'viewport')!).overflow).to.equal('visible');
+    });
+
   it('wraps a long headline rather than cut it', async () => {
     const el = await ticker('style="width: 320px"');
     el.articles = [oneArticle({title: 'Một dòng rất dài '.repeat(12)})];

@@ -48,14 +48,15 @@ function current(page: number, pageCount: number | undefined): TemplateResult {
   >`;
 }
 
-function item({href, onGo}: Pagination, page: number, text: string): TemplateResult {
+function item({suffix, href, onGo}: Pagination, page: number, text: string): TemplateResult {
   const address = href(page);
   const go = (event: MouseEvent): void => onGo(event, page);
+  const name = suffix ? text + suffix : nothing;
   return html`<li>
     ${
       address
-        ? html`<a class="button" href=${address} @click=${go}>${text}</a>`
-        : html`<button type="button" @click=${go}>${text}</button>`
+        ? html`<a class="button" href=${address} aria-label=${name} @click=${go}>${text}</a>`
+        : html`<button type="button" aria-label=${name} @click=${go}>${text}</button>`
     }
   </li>`;
 }

@@ -101,6 +101,7 @@ export const categoryListStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    margin-block-end: var(--_gap);
   }
 
   .chips li {

@@ -190,9 +190,8 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
   }
 
   #renderBranchButton({id, name}: Category, isOpen: boolean): TemplateResult {
-    const label = isOpen
-      ? msg(str`Đóng mục con của ${name}`, {id: 'branch.close'})
-      : msg(str`Mở mục con của ${name}`, {id: 'branch.open'});
+    // The name stays: whether it is open is told by the state.
+    const label = msg(str`Mở mục con của ${name}`, {id: 'branch.open'});
     const toggle = (): void => void (this.branches = new Map(this.branches).set(id, !isOpen));
     return html`
       <button class="branch" type="button" aria-expanded=${isOpen} aria-label=${label} @click=${toggle}>

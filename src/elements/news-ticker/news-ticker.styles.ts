@@ -32,6 +32,7 @@ export const newsTickerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    column-gap: 0.25em;
   }
 
   [part='controls'] button {
@@ -90,6 +91,7 @@ export const newsTickerStyles = css`
   /* All headlines share one cell: the tallest gives the height, and nothing below jumps. */
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .stack > li,
@@ -132,13 +134,13 @@ export const newsTickerStyles = css`
   }
 
   /* With room for the focus ring. */
-  .scroll {
+  .lane {
     overflow: hidden;
     padding-inline: 0.25em;
     container-type: inline-size;
   }
 
-  .scroll a:focus-visible {
+  .lane a:focus-visible {
     outline-offset: 0;
   }
 

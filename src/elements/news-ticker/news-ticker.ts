@@ -227,7 +227,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
         ${this.#canMove ? this.#renderPlay() : nothing} ${this.#renderControls()}
         <div
           part="viewport"
-          class=${this.#hasTrack ? 'scroll' : ''}
+          class=${this.#hasTrack ? 'lane' : ''}
           @pointerdown=${this.#swipe.down}
           @pointerup=${this.#swipe.up}
           @scroll=${() => this.#track.follow()}
