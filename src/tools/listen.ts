@@ -3,7 +3,7 @@ import type {Player} from './player.js';
 import {SpeechPlayer} from './speech-player.js';
 import type {Speech} from './voices.js';
 
-export type {Player, PlayerError, PlayerState} from './player.js';
+export type {Player} from './player.js';
 export {RATES} from './player.js';
 
 /** What there is to listen to. */

@@ -1,9 +1,7 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {LoadController} from '../../controllers/load-controller.js';
 import {pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
-import {msg} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
 import {loadArticle} from '../../network/load-article.js';
 import type {Article} from '../../reading/article.js';
@@ -14,21 +12,20 @@ import {titleOf} from '../../shared/card-template.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
-import {keepPageScale} from '../../tools/page-scale.js';
-import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
 import {cutTemplate} from './cut-note.js';
-import {besides, commonSize, ownArticle, textBox} from './own-article.js';
+import {bodySpec} from './body-spec.js';
+import {lostTemplate, plainNote} from './lost-note.js';
+import {OwnController} from './own-controller.js';
 import {PageController} from './page-controller.js';
-import {ReadingTools, type Reading} from './reading-tools.js';
-import {loadRelated, relatedTemplate} from './related.js';
-import {toolbar} from './toolbar.js';
-
-/** Every tool there is, in the order they stand in. */
-const TOOLS = 'text-size contrast listen print save share';
+import type {Reading} from './reading.js';
+import {ReadingTools} from './reading-tools.js';
+import {RelatedController} from './related-controller.js';
+import type {RelatedWish} from './related.js';
+import {toolbar, TOOLS, warnOfUnknownTools} from './toolbar.js';
 
 /**
  * One article for reading: category, title, date, tools, body, attachments, author and source. Without a source it
@@ -95,63 +92,47 @@ export class TinArticleView extends TinDataElement<Article> {
   @property({attribute: false}) article?: Article | undefined;
 
   readonly #body = new BodyController(this);
+  readonly #own = new OwnController(this, this.#body);
   readonly #page = new PageController(this);
   readonly #tools = new ReadingTools(this, {
     reading: () => this.#reading,
     isHeard: () => this.#wantedTools.has('listen'),
-    prepare: () => this.#tidyOwn(),
+    prepare: () => this.#own.tidy(),
     complete: () => this.#body.finish(),
     say: text => this.#sayAgain(text),
   });
-  readonly #related = new LoadController<readonly Article[]>(this, {
-    key: () => this.#relatedKey,
-    load: signal => this.#loadRelated(signal),
-  });
+  readonly #related = new RelatedController(this, () => this.#relatedOf);
   #id: string | undefined;
   #isAsked = false;
-  #own: Article | undefined;
-  #isTidy = false;
-  #box: HTMLElement | undefined;
   #isLost = false;
   #said = '';
-  #unwatch: (() => void) | undefined;
-  #stops: readonly (() => void)[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchTextPercent(() => this.#onScale());
     // What the page was told was taken back when the view left.
     this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('tools')) warnOfUnknown(this.#wantedTools);
-    this.#findOwn();
+    if (changed.has('tools')) warnOfUnknownTools(this.#wantedTools);
+    this.#own.find(this.src === undefined && this.source === undefined && !this.article);
     const id = this.#wantedId;
     // Only an article the reader asked for in the page takes the focus, not the one the page came with.
     if (id !== this.#id && this.hasUpdated) this.#isAsked = true;
     this.#id = id;
     this.#body.show(this.value && this.#specOf(this.value));
-    const isLost = this.#body.hasFailed && this.value !== undefined && this.value !== this.#own;
+    const isLost = this.#body.hasFailed && this.value !== undefined && this.value !== this.#own.article;
     if (isLost !== this.#isLost) this.#sayAgain(isLost ? plainNote() : '');
     this.#isLost = isLost;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#onScale();
     this.#tellPage();
     if (!this.#isAsked || this.state === 'loading') return;
     this.#isAsked = false;
     this.#focusTitle();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch?.();
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
   }
 
   /** Prints the article alone. */
@@ -175,7 +156,7 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 
   protected override given(): Article | undefined {
-    return this.article ?? this.#own;
+    return this.article ?? this.#own.article;
   }
 
   protected override requestKey(): string | undefined {
@@ -211,7 +192,7 @@ export class TinArticleView extends TinDataElement<Article> {
 
   protected override renderValue(article: Article): TemplateResult {
     // What the server has written stays where it is: the tools come after it.
-    if (article === this.#own)
+    if (article === this.#own.article)
       return html`<slot></slot>${toolbar(this.#tools, this.#wantedTools)}<slot name="after"></slot>`;
     const {attachments, lang} = article;
     const level = this.headingLevel;
@@ -221,7 +202,7 @@ export class TinArticleView extends TinDataElement<Article> {
           ${categoriesTemplate(article)}
           <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
           ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
-          ${this.#body.hasFailed ? this.#renderLost(article) : nothing}
+          ${this.#body.hasFailed ? lostTemplate(article, () => void this.#retryBody()) : nothing}
           <div part="body"><slot name="body"></slot></div>
           ${this.#body.isCut || this.#isCutByServer ? cutTemplate(article) : nothing}
           ${attachmentsTemplate([...attachments, ...this.#body.files], level + 1)}
@@ -249,8 +230,8 @@ export class TinArticleView extends TinDataElement<Article> {
   get #reading(): Reading | undefined {
     const {value: article, siteName} = this;
     if (!article) return undefined;
-    const isOwn = article === this.#own;
-    const body = isOwn ? (this.#box ?? textBox(this)) : this.#body.element;
+    const isOwn = article === this.#own.article;
+    const body = isOwn ? this.#own.box : this.#body.element;
     const title = (isOwn ? this : this.renderRoot).querySelector<HTMLElement>('h1,h2,h3,h4,h5,h6');
     const roots = [title, body].filter(root => root instanceof HTMLElement);
     return {
@@ -270,39 +251,13 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 
   #specOf(article: Article): BodySpec | undefined {
-    const {html, title, publishedAt, author, lang, summary} = article;
-    // Many systems send no body in their lists: the summary is then all there is to read.
-    const body = html ?? asHtml(summary);
-    if (body === undefined) return undefined;
-    const embeds = this.embeds?.split(/\s+/).filter(Boolean);
-    return {
-      html: body,
-      base: this.#baseOf(article),
-      headingLevel: this.headingLevel,
-      title,
-      ...(html !== undefined && summary && {summary}),
-      ...(publishedAt && {publishedAt}),
-      ...(author && {author}),
-      ...(lang && {lang}),
-      ...(embeds && {embeds}),
-    };
+    return bodySpec(article, {base: this.#baseOf(article), headingLevel: this.headingLevel, embeds: this.embeds});
   }
 
   /** Relative addresses of a body belong to where it came from. */
   #baseOf({url}: Article): string {
     const endpoint = this.article ? undefined : this.settings?.endpoint;
     return (this.src === undefined && endpoint?.articleSrc) || endpoint?.src[0] || url || document.baseURI;
-  }
-
-  /** The cleaning could not be loaded: the bare words are shown, and the way to all of the article. */
-  #renderLost({url}: Article): TemplateResult {
-    return html`<p class="status">
-      ${plainNote()}
-      <button part="retry" type="button" @click=${() => void this.#retryBody()}>
-        ${msg('Thử lại', {id: 'retry'})}
-      </button>
-      ${url ? html`<a href=${url}>${msg('Xem bài gốc', {id: 'original'})}</a>` : nothing}
-    </p>`;
   }
 
   async #retryBody(): Promise<void> {
@@ -314,10 +269,16 @@ export class TinArticleView extends TinDataElement<Article> {
     this.#focusTitle();
   }
 
+  get #relatedOf(): RelatedWish | undefined {
+    const {value: article, related: count, settings} = this;
+    // The address of one article is no list.
+    const isAlone = this.src !== undefined && !this.articleId;
+    if (!count || !article || !settings || this.state === 'loading' || isAlone) return undefined;
+    return {article, count, endpoint: settings.endpoint};
+  }
+
   #renderRelated(article: Article): unknown {
-    const {status, value, isCurrent} = this.#related.state;
-    if (status !== 'ready' || !isCurrent || !value) return nothing;
-    return relatedTemplate(value, {
+    return this.#related.render({
       headingLevel: this.headingLevel + 1,
       hasCategory: article.categories.length > 0,
       hrefOf: other => articleHref(other, this.settings),
@@ -325,58 +286,12 @@ export class TinArticleView extends TinDataElement<Article> {
     });
   }
 
-  get #relatedKey(): string | undefined {
-    const {value, related, settings} = this;
-    // The address of one article is no list.
-    if (!related || !value || !settings || this.state === 'loading' || (this.src !== undefined && !this.articleId))
-      return undefined;
-    return JSON.stringify([settings.endpoint.src, related, value.id ?? value.url, value.categories[0]]);
-  }
-
-  async #loadRelated(signal: AbortSignal): Promise<Loaded<readonly Article[]>> {
-    const {value, related, settings} = this;
-    return value && settings ? loadRelated(settings.endpoint, value, related, signal) : {value: []};
-  }
-
   #tellPage(): void {
     const {value: article, siteName} = this;
     // A view may render once more after it has left.
-    const isTold = this.isConnected && article && article !== this.#own;
+    const isTold = this.isConnected && article && article !== this.#own.article;
     const isAddressed = this.articleId === undefined && this.src === undefined && this.#wantedId !== undefined;
     this.#page.tell(isTold ? {article, url: this.#urlOf(article), siteName, isAddressed} : undefined);
-  }
-
-  #findOwn(): void {
-    const isFree = this.src === undefined && this.source === undefined && !this.article;
-    this.#own = isFree ? (this.#own ?? ownArticle(this)) : undefined;
-    // The page's own text keeps the page's own looks.
-    this.toggleAttribute('data-tin-own', this.#own !== undefined);
-  }
-
-  /** Nothing moves at the start: the text is tidied when the reader changes its size, since all of it moves then. */
-  #onScale(): void {
-    if (textPercent() !== 100) void this.#tidyOwn();
-    this.#scaleBesides();
-  }
-
-  async #tidyOwn(): Promise<void> {
-    if (!this.#own || this.#isTidy) return;
-    this.#isTidy = true;
-    const module = await this.#body.prepare();
-    this.#isTidy = module !== undefined;
-    if (!module || !this.#own) return;
-    const box = (this.#box = textBox(this));
-    const {lang} = this.#own;
-    // It grows from the size that the page has given it, and what is beside it grows alike.
-    box.style.setProperty('--_tin-size', `${commonSize(box)}px`);
-    module.tidyInPlace(box, {base: document.baseURI, headingLevel: this.headingLevel, lang});
-    this.#body.style(box);
-    this.#scaleBesides();
-  }
-
-  #scaleBesides(): void {
-    if (!this.#own || !this.#box || !this.isConnected || this.#stops.length > 0) return;
-    this.#stops = besides(this.#box, this).map(element => keepPageScale(element));
   }
 
   #focusTitle(): void {
@@ -391,21 +306,6 @@ export class TinArticleView extends TinDataElement<Article> {
     this.#said = text === this.#said ? `${text}\u00a0` : text;
     this.say(this.#said);
   }
-}
-
-/** Tells the webmaster of tools that there are not. */
-function warnOfUnknown(wanted: ReadonlySet<string>): void {
-  const unknown = [...wanted].filter(word => word && !`${TOOLS} none`.split(' ').includes(word)).join(' ');
-  if (unknown)
-    console.warn(`[the-tin] tools: không có "${unknown}"; có: ${TOOLS}. / No such tools; there are: ${TOOLS}.`);
-}
-
-const plainNote = (): string =>
-  msg('Chưa tải được hình ảnh và cách trình bày của bài viết, nên ở đây chỉ có chữ.', {id: 'body.plain'});
-
-/** Plain text as markup, so that nothing in it is taken for a tag. */
-function asHtml(text: string | undefined): string | undefined {
-  return text?.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 declare global {

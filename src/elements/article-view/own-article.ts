@@ -1,4 +1,5 @@
 import type {Article} from '../../reading/article.js';
+import {keepPageScale} from '../../tools/page-scale.js';
 
 /** Enough of a text to be an article, and not a link that stands in for one. */
 const MIN_TEXT = 200;
@@ -51,12 +52,18 @@ export function commonSize(box: HTMLElement): number {
 }
 
 /** What stands beside the text, from there up to the view: title, date, author. */
-export function besides(box: HTMLElement, host: HTMLElement): HTMLElement[] {
+function besides(box: HTMLElement, host: HTMLElement): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (let inner = box; inner !== host && inner.parentElement; inner = inner.parentElement)
     for (const child of childrenOf(inner.parentElement))
       if (child !== inner && child instanceof HTMLElement) found.push(child);
   return found;
+}
+
+/** Lets what stands beside the text grow with it; the result ends that. */
+export function growBesides(box: HTMLElement, host: HTMLElement): () => void {
+  const stops = besides(box, host).map(element => keepPageScale(element));
+  return () => stops.forEach(stop => stop());
 }
 
 /** Children that are part of the text: not what was put into one of the view's slots. */

@@ -1,21 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {msg, str} from '../../locale/msg.js';
+import {msg} from '../../locale/msg.js';
 import type {Article} from '../../reading/article.js';
 import {dateText, momentText} from '../../shared/date-text.js';
 import {chosenContrast, keepContrast, setContrast, watchContrast, type Contrast} from '../../tools/contrast.js';
-import type {Player, PlayerError} from '../../tools/listen.js';
+import type {Player} from '../../tools/listen.js';
 import {keepTextScale} from '../../tools/text-scale.js';
 import {watchVoice} from '../../tools/voices.js';
-
-/** What the tools work on. */
-export interface Reading {
-  readonly article: Article;
-  /** Address of the article's page. */
-  readonly url: string;
-  readonly siteName: string | undefined;
-  /** Parts of the page with its title and text, in this order. */
-  readonly roots: readonly HTMLElement[];
-}
+import type {Reading} from './reading.js';
 
 export interface ReadingToolsOptions {
   /** Read whenever a tool is used; nothing while there is no article. */
@@ -39,6 +30,8 @@ const NEXT: Readonly<Record<Contrast, Contrast>> = {normal: 'high', high: 'dark'
  */
 export class ReadingTools implements ReactiveController {
   player: Player | undefined;
+  /** What draws the controls of the player, once there is one. */
+  playerPanel: typeof import('./listening.js').playerPanel | undefined;
   /** What draws the panel for sharing, while that is open. */
   panel: typeof import('./share-panel.js').sharePanel | undefined;
   /** Whether the browser would not copy the address: it is then shown, to be copied by hand. */
@@ -93,30 +86,17 @@ export class ReadingTools implements ReactiveController {
   }
 
   async print(): Promise<void> {
-    const tool = await this.#load(import('../../tools/print.js'));
-    await this.#options.prepare();
-    this.#options.complete();
-    const {reading} = this;
-    if (!tool || !reading) return;
-    const {url, siteName} = reading;
-    const when = momentText(Date.now());
-    const footer = [msg(str`Địa chỉ: ${url}`, {id: 'print.from'}), msg(str`In lúc ${when}`, {id: 'print.at'})];
-    await tool.printArticle(this.#host, {siteName, footer});
+    const tool = await this.#load(import('./print-reading.js'));
+    const reading = await this.#wholeReading();
+    if (reading) await tool?.printReading(this.#host, reading, momentText(Date.now()));
   }
 
   async save(): Promise<void> {
-    const tools = await this.#load(Promise.all([import('../../tools/save.js'), import('../../body/render-body.js')]));
-    await this.#options.prepare();
-    this.#options.complete();
-    const {reading} = this;
-    if (!tools || !reading) return;
-    const [{saveArticle}, {bodyStyles: css}] = tools;
-    const {article, url, siteName, roots} = reading;
-    const when = momentText(Date.now());
-    const note = msg(str`Lưu lúc ${when}`, {id: 'save.at'});
-    const body = withoutTitle(roots.at(-1), article.title);
-    const date = article.publishedAt && dateText(article.publishedAt);
-    await saveArticle({article, body, url, siteName, date, note, css});
+    const tool = await this.#load(import('./save-reading.js'));
+    const reading = await this.#wholeReading();
+    if (!tool || !reading) return;
+    const {publishedAt} = reading.article;
+    await tool.saveReading(reading, momentText(Date.now()), publishedAt && dateText(publishedAt));
     this.#tell(msg('Đã lưu bài viết', {id: 'saved'}));
   }
 
@@ -137,7 +117,7 @@ export class ReadingTools implements ReactiveController {
   }
 
   /** Loads what is needed to listen while the finger comes down: some browsers let a voice begin only right after it. */
-  readonly warm = (): void => void import('../../tools/listen.js').catch(() => undefined);
+  readonly warm = (): void => void import('./listening.js').catch(() => undefined);
 
   changeContrast(): void {
     const contrast = NEXT[this.contrast];
@@ -163,22 +143,28 @@ export class ReadingTools implements ReactiveController {
 
   readonly showAddress = (): void => void (this.isUncopied = true);
 
+  /** The article with all of its text, ready for paper or a file. */
+  async #wholeReading(): Promise<Reading | undefined> {
+    await this.#options.prepare();
+    this.#options.complete();
+    return this.reading;
+  }
+
   async #createPlayer(): Promise<Player | undefined> {
-    const tool = await this.#load(import('../../tools/listen.js'));
+    const tool = await this.#load(import('./listening.js'));
     this.#options.complete();
     const {reading} = this;
     // Pressed twice while it was loaded, or the article has gone.
     if (!tool || !reading || this.player || !this.#host.isConnected) return this.player;
     const {audio, lang} = reading.article;
     const player = (this.player = tool.createPlayer({roots: reading.roots, lang, audio}));
-    player.addEventListener('change', () => this.#onPlayer(player));
+    this.playerPanel = tool.playerPanel;
+    player.addEventListener('change', () => {
+      if (player.error) this.#tell(tool.playerErrorText(player.error));
+      else this.note = '';
+      this.#host.requestUpdate();
+    });
     return player;
-  }
-
-  #onPlayer(player: Player): void {
-    if (player.error) this.#tell(playerErrorText(player.error));
-    else this.note = '';
-    this.#host.requestUpdate();
   }
 
   /** A tool that could not be loaded says so; the next press tries again. */
@@ -221,15 +207,6 @@ export class ReadingTools implements ReactiveController {
 const isSame = (a: Article | undefined, b: Article | undefined): boolean =>
   a === b || (a?.id === b?.id && a?.title === b?.title && a?.html === b?.html);
 
-/** The file has a title of its own; one in a text that the server rendered would be the second. */
-function withoutTitle(body: HTMLElement | undefined, title: string): HTMLElement | undefined {
-  const isTitle = (heading: Element): boolean => heading.textContent.replace(/\s+/g, ' ').trim() === title;
-  if (!body || ![...body.querySelectorAll('h1,h2,h3')].some(isTitle)) return body;
-  const copy = body.cloneNode(true) as HTMLElement;
-  [...copy.querySelectorAll('h1,h2,h3')].find(isTitle)?.remove();
-  return copy;
-}
-
 function contrastText(contrast: Contrast): string {
   switch (contrast) {
     case 'high':
@@ -238,18 +215,5 @@ function contrastText(contrast: Contrast): string {
       return msg('Đã chuyển sang nền tối', {id: 'contrast.is-dark'});
     default:
       return msg('Đã trở về màu mặc định', {id: 'contrast.is-normal'});
-  }
-}
-
-function playerErrorText(error: PlayerError): string {
-  switch (error) {
-    case 'no-voice':
-      return msg('Thiết bị này chưa có giọng đọc tiếng Việt.', {id: 'listen.no-voice'});
-    case 'unsupported':
-      return msg('Trình duyệt này không hỗ trợ đọc bài.', {id: 'listen.unsupported'});
-    case 'network':
-      return msg('Giọng đọc cần kết nối mạng. Vui lòng thử lại.', {id: 'listen.network'});
-    default:
-      return msg('Không đọc được bài viết. Vui lòng thử lại.', {id: 'listen.failed'});
   }
 }

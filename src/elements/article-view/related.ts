@@ -8,11 +8,16 @@ import {titleOf} from '../../shared/card-template.js';
 import {timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 
+/** What articles are wanted beside which. */
+export interface RelatedWish {
+  readonly article: Article;
+  readonly count: number;
+  readonly endpoint: Endpoint;
+}
+
 /** The newest articles beside one: of its category, or of all where it has none. The article itself is not among them. */
 export async function loadRelated(
-  endpoint: Endpoint,
-  article: Article,
-  count: number,
+  {endpoint, article, count}: RelatedWish,
   signal: AbortSignal,
 ): Promise<Loaded<readonly Article[]>> {
   const [category] = article.categories;

@@ -2,12 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../locale/msg.js';
 import {canShare, copyLink, share, shareLinks, type Shared, type ShareLink} from '../../tools/share.js';
 
+/** What the panel reads of the tools, and tells them. */
+export interface ShareState {
+  /** Whether the browser would not copy the address: it is then shown, to be copied by hand. */
+  readonly isUncopied: boolean;
+  readonly tell: (text: string) => void;
+  readonly showAddress: () => void;
+}
+
 /** The ways to share an article: by the device's own menu where it has one, by its address, and by other sites. */
-export function sharePanel(shared: Shared, say: (text: string) => void, onUncopied: () => void): TemplateResult {
+export function sharePanel(shared: Shared, {isUncopied, tell, showAddress}: ShareState): TemplateResult {
   const copy = async (): Promise<void> => {
-    if (await copyLink(shared.url)) return say(msg('Đã sao chép liên kết', {id: 'share.copied'}));
-    onUncopied();
-    say(msg(str`Không sao chép được. Địa chỉ bài viết: ${shared.url}`, {id: 'share.uncopied'}));
+    if (await copyLink(shared.url)) return tell(msg('Đã sao chép liên kết', {id: 'share.copied'}));
+    showAddress();
+    tell(msg(str`Không sao chép được. Địa chỉ bài viết: ${shared.url}`, {id: 'share.uncopied'}));
   };
   return html`
     <ul role="list">
@@ -25,7 +33,14 @@ export function sharePanel(shared: Shared, say: (text: string) => void, onUncopi
       </li>
       ${shareLinks(shared).map(link => html`<li>${linkTemplate(link)}</li>`)}
     </ul>
+    ${isUncopied ? addressTemplate(shared.url) : nothing}
   `;
+}
+
+function addressTemplate(url: string): TemplateResult {
+  const select = (event: Event): void => (event.target as HTMLInputElement).select();
+  const label = msg('Địa chỉ bài viết', {id: 'share.address'});
+  return html`<input readonly .value=${url} aria-label=${label} @focus=${select} />`;
 }
 
 function linkTemplate({to, href}: ShareLink): TemplateResult {

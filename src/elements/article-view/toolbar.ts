@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {msg, str} from '../../locale/msg.js';
+import {msg} from '../../locale/msg.js';
 import {canPrint, canSave} from '../../tools/abilities.js';
 import type {Contrast} from '../../tools/contrast.js';
 import type {Player} from '../../tools/player.js';
 import type {ReadingTools} from './reading-tools.js';
 
-/** Speeds to choose from. */
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
+/** Every tool there is, in the order they stand in. */
+export const TOOLS = 'text-size contrast listen print save share';
 
 /** The tools that were asked for and that the browser has, in one group. With none of them, only those of the page. */
 export function toolbar(tools: ReadingTools, wanted: ReadonlySet<string>): TemplateResult {
@@ -23,7 +23,7 @@ export function toolbar(tools: ReadingTools, wanted: ReadonlySet<string>): Templ
   return html`
     <div part="tools" role="group" aria-label=${msg('Công cụ đọc bài', {id: 'tools'})}>
       <div class="row">${shown}${slot}</div>
-      ${tools.player && tools.player.state !== 'idle' ? playerTemplate(tools.player, tools.reading?.article.title) : nothing}
+      ${tools.player && tools.player.state !== 'idle' ? tools.playerPanel?.(tools.player, tools.reading?.article.title) : nothing}
       ${tools.panel ? panelTemplate(tools, tools.panel) : nothing}
       ${tools.note ? html`<p class="note">${tools.note}</p>` : nothing}
     </div>
@@ -69,28 +69,6 @@ function listenAction(player: Player | undefined): string {
   }
 }
 
-function playerTemplate(player: Player, title = ''): TemplateResult {
-  const setRate = (event: Event): void => void (player.rate = Number((event.target as HTMLSelectElement).value));
-  const stop = (event: Event): void => {
-    // The button goes; the one that begins again stays.
-    const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
-    player.stop();
-    root.getElementById('listen')?.focus();
-  };
-  return html`
-    <div class="row player">
-      <span>${msg(str`Đang đọc: ${title}`, {id: 'listen.now'})}</span>
-      <button part="tool" type="button" @click=${stop}>${msg('Dừng đọc', {id: 'listen.stop'})}</button>
-      <label
-        >${msg('Tốc độ đọc', {id: 'listen.rate'})}
-        <select @change=${setRate}>
-          ${RATES.map(rate => html`<option value=${rate} ?selected=${rate === player.rate}>${rateText(rate)}</option>`)}
-        </select></label
-      >
-    </div>
-  `;
-}
-
 function shareButton(tools: ReadingTools): TemplateResult {
   const isOpen = tools.panel !== undefined;
   return html`<button
@@ -112,13 +90,9 @@ function panelTemplate(
 ): TemplateResult | typeof nothing {
   const {reading} = tools;
   if (!reading) return nothing;
-  const {url, article} = reading;
-  const select = (event: Event): void => (event.target as HTMLInputElement).select();
-  const label = msg('Địa chỉ bài viết', {id: 'share.address'});
   return html`
     <div id="share-panel" class="panel" @keydown=${(event: KeyboardEvent) => closeOnEscape(event, tools)}>
-      ${panel({title: article.title, url}, tools.tell, tools.showAddress)}
-      ${tools.isUncopied ? html`<input readonly .value=${url} aria-label=${label} @focus=${select} />` : nothing}
+      ${panel({title: reading.article.title, url: reading.url}, tools)}
     </div>
   `;
 }
@@ -132,8 +106,9 @@ function closeOnEscape(event: KeyboardEvent, tools: ReadingTools): void {
   tools.closeShare();
 }
 
-/** "1,25 lần": a comma, as Vietnamese writes it. */
-function rateText(rate: number): string {
-  const times = String(rate).replace('.', ',');
-  return rate === 1 ? msg('Bình thường', {id: 'listen.rate-1'}) : msg(str`${times} lần`, {id: 'listen.rate-times'});
+/** Tells the webmaster of tools that there are not. */
+export function warnOfUnknownTools(wanted: ReadonlySet<string>): void {
+  const unknown = [...wanted].filter(word => word && !`${TOOLS} none`.split(' ').includes(word)).join(' ');
+  if (unknown)
+    console.warn(`[the-tin] tools: không có "${unknown}"; có: ${TOOLS}. / No such tools; there are: ${TOOLS}.`);
 }

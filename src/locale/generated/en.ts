@@ -103,6 +103,7 @@
 'search.found-some': str`At least ${0} articles found`,
 'search.go': `Search`,
 'share': `Share`,
+'share.address': `Address of the article`,
 'share.copied': `Link copied`,
 'share.copy': `Copy link`,
 'share.device': `Share with another app`,

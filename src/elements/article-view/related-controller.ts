@@ -1,0 +1,29 @@
+import {nothing} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
+import {LoadController} from '../../controllers/load-controller.js';
+import type {Article} from '../../reading/article.js';
+import {loadRelated, relatedTemplate, type RelatedOptions, type RelatedWish} from './related.js';
+
+/** The articles beside one, for views that want them. */
+export class RelatedController {
+  readonly #loader: LoadController<readonly Article[]>;
+
+  constructor(host: ReactiveControllerHost, wish: () => RelatedWish | undefined) {
+    this.#loader = new LoadController<readonly Article[]>(host, {
+      key: () => keyOf(wish()),
+      load: async signal => {
+        const wanted = wish();
+        return wanted ? loadRelated(wanted, signal) : {value: []};
+      },
+    });
+  }
+
+  render(options: RelatedOptions): unknown {
+    const {status, value, isCurrent} = this.#loader.state;
+    return status === 'ready' && isCurrent && value ? relatedTemplate(value, options) : nothing;
+  }
+}
+
+const keyOf = (wish: RelatedWish | undefined): string | undefined =>
+  wish &&
+  JSON.stringify([wish.endpoint.src, wish.count, wish.article.id ?? wish.article.url, wish.article.categories[0]]);
