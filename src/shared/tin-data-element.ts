@@ -181,10 +181,14 @@ export abstract class TinDataElement<T> extends TinElement {
   #renderStatus(): unknown {
     const text = this.#statusText();
     const isShown = text !== undefined && text !== '';
+    // Many elements wait together: those who listen hear it of one of them.
+    const isQuiet = this.state === 'loading' && !this.#isRetrying && !this.#delay.isFirst;
     const hasRetry = isShown && (this.loader.state.error !== undefined || this.#isRetrying);
     return html`
       <p part="status" role="status" aria-atomic="false" class=${isShown ? 'status' : 'unseen'}>
-        ${isShown ? html`${text} ` : nothing}<span class="unseen">${this.#message}</span>
+        ${isShown ? html`<span aria-hidden=${isQuiet ? 'true' : nothing}>${text} </span>` : nothing}<span class="unseen"
+          >${this.#message}</span
+        >
       </p>
       ${hasRetry ? this.#renderRetry() : nothing}
     `;
