@@ -59,7 +59,7 @@ export async function openFaultPage(browser, {site, server}) {
       await page.evaluate(
         (one, markup) => put(one, markup),
         id,
-        `<tin-source src="${src}" saved="0" ${source}><tin-${tag} id="${id}" ${attributes}>${children}</tin-${tag}></tin-source>`,
+        `<tin-source src="${src}" ${source} saved="0"><tin-${tag} id="${id}" ${attributes}>${children}</tin-${tag}></tin-source>`,
       );
       return {
         id,

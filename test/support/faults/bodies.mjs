@@ -141,6 +141,7 @@ export const bodies = {
   'img-404': of(list(articles(3, index => ({image: `/image/404/${index}.png`})))),
   'img-html': of(list(articles(3, index => ({image: `/image/html/${index}.png`})))),
   'img-corrupt': of(list(articles(3, index => ({image: `/image/corrupt/${index}.png`})))),
-  'img-slow': of(list(articles(3, index => ({image: `/image/slow/${index}.svg`})))),
+  'img-slow': ({query, send}) =>
+    send(200, json(list(articles(3, index => ({image: `/image/slow/${index}.svg?scale=${query.get('scale') ?? 1}`}))))),
   'img-huge': of(list(articles(3, index => ({image: `/image/huge/${index}.svg`})))),
 };

@@ -109,6 +109,7 @@ export const outcomes: Readonly<Record<string, Outcome>> = {
 
 /** Those that no list names, in Chromium and Firefox. */
 export const moreOutcomes: Readonly<Record<string, Outcome>> = {
+  'http-429-no-expose': ['rate-limited', 429],
   'gzip-broken': 'network',
   'gzip-twice': 'ready',
   'br-lie': 'network',
