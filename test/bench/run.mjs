@@ -8,14 +8,16 @@ import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {browserFlags, ensureBrowser} from '../support/browser.mjs';
 import {cards} from './figures/cards.mjs';
+import {bodies} from './figures/bodies.mjs';
 import {sharing} from './figures/sharing.mjs';
 import {sizes} from './figures/sizes.mjs';
+import {ticker} from './figures/ticker.mjs';
 import {updates} from './figures/updates.mjs';
 import {openSite} from './pages/site.mjs';
 import {bundlePeers} from './peers.mjs';
 import {Report} from './report/report.mjs';
 
-const FIGURES = {sizes, cards, updates, sharing};
+const FIGURES = {sizes, cards, updates, sharing, ticker, bodies};
 
 const {values: options} = parseArgs({
   options: {
