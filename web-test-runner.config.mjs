@@ -17,6 +17,10 @@ const plugins = await Promise.all(
     }),
 );
 
+/** What the bodies of test/body/fuzz are made from: others with every run, and the same again on request. */
+const seed = Number(process.env.TIN_SEED ?? Math.floor(Math.random() * 2 ** 31));
+console.log(`Seed of the fuzzing: ${seed} (the same bodies again: TIN_SEED=${seed})`);
+
 /**
  * Test files run side by side: each has a storage of its own, as each reader has. And only one page of a browser has
  * the focus, unless each is told that it has.
@@ -40,7 +44,15 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 15_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('tsconfig.json')}), ...plugins],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: here('tsconfig.json'),
+      define: {FUZZ_SEED: String(seed)},
+    }),
+    ...plugins,
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**/*.ts'],

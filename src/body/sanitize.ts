@@ -27,6 +27,9 @@ const config: Config & {RETURN_DOM_FRAGMENT: true} = {
   ALLOWED_URI_REGEXP: /^(?!\s*(?:java|vb)script:)/i,
   // The fragment is never inserted, so nothing in it can be found by name; ids get a prefix when they are copied.
   SANITIZE_DOM: false,
+  // What only a second parse could turn into markup: there is none, and a paragraph that shows "<b>" beside one of
+  // Word's comments would be dropped whole.
+  SAFE_FOR_XML: false,
   // Without it Chromium parses leading comments in quadratic time: 100 000 of them hang the tab.
   FORCE_BODY: true,
   RETURN_DOM_FRAGMENT: true,

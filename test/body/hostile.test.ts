@@ -52,6 +52,7 @@ const attacks: Record<string, readonly string[]> = {
     `<!--><img src onerror=${CALL}>-->còn chữ`,
     `<![CDATA[<img src onerror=${CALL}>]]>còn chữ`,
     `<?xml version="1.0"?><?php ${CALL} ?>còn chữ`,
+    `<p><![endif]-->còn chữ &lt;img src onerror=${CALL}&gt;</p>`,
   ],
   'dom-clobber': [
     `<img name=body src=/a.png><img id=getElementById src=/b.png><a id=cookie name=cookie>còn chữ</a>`,

@@ -4,7 +4,7 @@ const FORBIDDEN =
   'template,slot,svg,math,noscript,noembed,xmp,plaintext,title,marquee,portal,fencedframe,area,map,' +
   '[is],[slot],[part],[exportparts],[name],[srcdoc],[ping],[download],[target],[autofocus],[contenteditable],' +
   '[accesskey],[popover],[popovertarget],[command],[commandfor],[aria-hidden],[aria-live],[attributionsrc],[form],' +
-  '[formaction],[action],[background],[usemap],[lowsrc],[dynsrc],[xmlns],[class]:not([class*="tin-"])';
+  '[formaction],[action],[background],[usemap],[lowsrc],[dynsrc],[xmlns],[class]:not([class*="tin-"], [class=""])';
 
 const LINK = /^(?:https?:|mailto:|tel:|#tin-)/;
 const IMAGE = /^(?:https?:|data:image\/(?:png|jpe?g|gif|webp);base64,)/;

@@ -33,3 +33,8 @@ export function words(root: Node): string[] {
     .split(/[\s\u00a0]+/)
     .filter(Boolean);
 }
+
+/** What the browser shows of a source: its own parser decides where misnested tags put the words. */
+export function shownWords(source: string): string[] {
+  return words(new DOMParser().parseFromString(`<body><br>${source}`, 'text/html').body);
+}

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {renderBody} from '../../src/body/render-body.js';
-import {bodyOf, words} from './support.js';
+import {bodyOf, shownWords, words} from './support.js';
 
 /** Words that meet every rule there is: numbers, dates, initials, captions, marks that end an article. */
 const word = fc.constantFrom(
@@ -80,11 +80,6 @@ const {html} = fc.letrec<{html: string; node: string}>(tie => ({
     text.map(caption => `<p align=center><img src=/a.jpg><br>${caption}</p>`),
   ),
 }));
-
-/** What the browser shows of a source: its own parser decides where misnested tags put the words. */
-function shownWords(source: string): string[] {
-  return words(new DOMParser().parseFromString(`<body><br>${source}`, 'text/html').body);
-}
 
 describe('the words of a body', () => {
   it('are all there, in order, whatever they stood in', () => {
