@@ -31,7 +31,7 @@ function longestOf(events) {
   return Math.max(
     0,
     ...events
-      .filter(({name, pid, tid}) => name.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
+      .filter(({name, pid, tid, dur}) => name.endsWith('RunTask') && dur > 0 && mains.has(`${pid} ${tid}`))
       .map(({tdur, dur}) => (tdur ?? dur) / 1000),
   );
 }
