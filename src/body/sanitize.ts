@@ -1,5 +1,6 @@
 import createPurifier from 'dompurify';
 import type {Config, UponSanitizeElementHook} from 'dompurify';
+import {joinComments} from './comments.js';
 
 /** Elements the rebuilding walk knows what to do with. Everything else loses its tag here and keeps its text. */
 const TAGS =
@@ -61,7 +62,7 @@ export function sanitize(html: string): DocumentFragment {
     purifier.addHook('uponSanitizeElement', beforeElement);
   }
   // A frameset later on would replace the whole body; after a line break the parser ignores it.
-  const fragment = purifier.sanitize(`<br>${html}`, config);
+  const fragment = purifier.sanitize(`<br>${joinComments(html)}`, config);
   fragment.firstChild?.remove();
   return fragment;
 }
