@@ -7,4 +7,15 @@ export class TinElement extends LitElement {
     super();
     updateWhenLocaleChanges(this);
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The update it has waited with; the page may take it out again before that.
+    if (this.isUpdatePending) void Promise.resolve().then(() => this.isConnected && this.performUpdate());
+  }
+
+  /** What has left the page waits until it is back: out there it must ask for nothing, and start no timer. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.isConnected ? super.scheduleUpdate() : undefined;
+  }
 }
