@@ -1,3 +1,14 @@
+/** What no renderer can mend, because only its author knows what was meant. */
+export type BodyProblem =
+  'image-undescribed' | 'scanned-text' | 'table-without-headers' | 'spaced-letters' | 'legacy-font';
+
+/** Something that readers miss and that nobody but the author can mend. */
+export interface FoundProblem {
+  readonly problem: BodyProblem;
+  /** The address of the picture, the name of the table, the letters, the font. */
+  readonly where: string;
+}
+
 /** What a body needs to know about the place it is shown in. */
 export interface BodyOptions {
   /** Address that relative links and images are resolved against: the endpoint's, not the page's. */
@@ -23,4 +34,8 @@ export interface BodyOptions {
   readonly idPrefix?: string | undefined;
   /** Called where a body is too long to be shown whole: its beginning is. */
   readonly onCut?: (() => void) | undefined;
+  /** Called for each thing that readers miss and that cannot be mended; with what says where it stands. */
+  readonly report?: ((problem: BodyProblem, where: string) => void) | undefined;
+  /** What the page wants mended that may change what is said; runs once there are paragraphs. */
+  readonly repair?: ((root: ParentNode & Node) => void) | undefined;
 }

@@ -105,6 +105,7 @@ export const bodyStyles = /* css */ `
 
 /* Room for a finger, which moves no line. */
 .tin-body a { display: inline !important; padding: max(0px, 12.5px - 0.5em) 0 !important; border: 0 !important }
+.tin-body .tin-unseen { position: absolute !important; overflow: hidden !important; inline-size: 1px !important; block-size: 1px !important; clip-path: inset(50%) !important; white-space: nowrap !important }
 .tin-body a.tin-embed-link { display: inline-block !important; min-block-size: 24px !important }
 .tin-body a[href] {
   color: var(--tin-link, inherit) !important;

@@ -9,7 +9,7 @@ import {leadIn} from './tidy/lead.js';
 import {relateSizes} from './tidy/sizes.js';
 import {tidyPart} from './tidy/tidy.js';
 
-export type {BodyOptions} from './body-options.js';
+export type {BodyOptions, FoundProblem} from './body-options.js';
 export {adoptBodyStyles} from './adopt-styles.js';
 export {bodyStyles} from './body.styles.js';
 export {filesIn, type LinkedFile} from './files.js';
@@ -18,7 +18,7 @@ export {followAnchors} from './tidy/anchors.js';
 export {tidyInPlace} from './tidy-in-place.js';
 
 /** Fonts of the time before Unicode: the text in them is written in codes of their own. */
-const LEGACY_FONT = /(?:face\s*=|font-family\s*:)\s*(?:["']|&quot;)?(?:\.Vn|VNI-)/i;
+const LEGACY_FONT = /(?:face\s*=|font-family\s*:)\s*(?:["']|&quot;)?((?:\.Vn|VNI-)[\w -]*)/i;
 
 let hasWarned = false;
 
@@ -47,11 +47,14 @@ const SIZES: PartSizes = {first: 6_000, rest: 25_000};
  * before the last is made. All are cleaned before the first. `followAnchors` is for when all of them have been inserted.
  */
 export function* renderParts(html: string, options: BodyOptions, sizes = SIZES): Generator<BodyPart, void, undefined> {
-  if (!hasWarned && LEGACY_FONT.test(html)) {
+  const [, font] = LEGACY_FONT.exec(html) ?? [];
+  if (font) {
+    options.report?.('legacy-font', font);
+    if (!hasWarned)
+      console.warn(
+        '[the-tin] Bài viết dùng phông TCVN3/VNI cũ, cần chuyển sang Unicode. / Legacy TCVN3/VNI text: convert it to Unicode.',
+      );
     hasWarned = true;
-    console.warn(
-      '[the-tin] Bài viết dùng phông TCVN3/VNI cũ, cần chuyển sang Unicode. / Legacy TCVN3/VNI text: convert it to Unicode.',
-    );
   }
   const limited = limitMarkup(html);
   if (limited !== html) options.onCut?.();

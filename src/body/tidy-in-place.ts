@@ -1,6 +1,8 @@
+import {msg} from '../locale/msg.js';
 import type {BodyOptions} from './body-options.js';
 import {isRuled} from './copy-attributes.js';
 import {all, rename, unwrap} from './dom.js';
+import {markLanguage} from './own-words.js';
 import {copyLook} from './rebuild.js';
 import {tidy} from './tidy/tidy.js';
 
@@ -20,5 +22,19 @@ export function tidyInPlace(root: HTMLElement, options: BodyOptions): void {
     if (element.localName === 'font') rename(element, 'span');
     if (element.localName === 'center') rename(element, 'div');
   }
+  // A state's pages must not hold what moves by itself.
+  for (const element of all(root, 'marquee,blink')) rename(element, element.localName === 'blink' ? 'span' : 'div');
+  for (const link of all(root, 'a[target="_blank"]')) sayNewTab(link, options);
   tidy(root, options);
+}
+
+/** Who cannot see a new tab is told of it. */
+function sayNewTab(link: Element, options: BodyOptions): void {
+  const text = msg('(mở trong thẻ mới)', {id: 'new-tab'});
+  if (/thẻ mới|cửa sổ mới|new (?:tab|window)/i.test(link.textContent ?? '')) return;
+  const note = link.ownerDocument.createElement('span');
+  note.className = 'tin-unseen';
+  note.append(` ${text}`);
+  markLanguage(note, options);
+  link.append(note);
 }

@@ -46,6 +46,9 @@ buttons do; \`reload()\` loads again.`,
       embeds:
         'Các khung nhúng được phép tải, mỗi khung là `máy-chủ/đầu-đường-dẫn`, cách nhau bằng dấu cách; để trống là YouTube, Vimeo, video Facebook và Google Maps.',
       'site-name': 'Tên trang hoặc đơn vị, để in và ghi nguồn.',
+      repair:
+        'Sửa trong bài những chỗ có thể làm đổi ý: `letters` nối chữ gõ rời từng chữ cái, `headings` biến dòng in đậm ngắn thành tiêu đề.',
+      'title-case': '`sentence`: tiêu đề viết hoa toàn bộ hiện như câu thường; tên riêng viết hoa theo nội dung bài.',
       'heading-level': 'Cấp của tiêu đề bài trong dàn bài của trang, từ 1 đến 6.',
     },
     slots: {
@@ -55,6 +58,7 @@ buttons do; \`reload()\` loads again.`,
     },
     events: {
       'tin-load': 'Bài viết đã hiện. Không nổi bọt.',
+      'tin-a11y-report': 'Trong bài có chỗ người khuyết tật không đọc được mà chỉ người viết sửa được. Nổi bọt.',
       'tin-text-size': 'Người đọc đã đổi cỡ chữ. Nổi bọt.',
     },
     parts: {

@@ -1,4 +1,5 @@
 import {msg, str} from '../../locale/msg.js';
+import type {BodyOptions} from '../body-options.js';
 import {all, isBlank, rename} from '../dom.js';
 import {headerRow} from './layout-tables.js';
 
@@ -8,7 +9,7 @@ import {headerRow} from './layout-tables.js';
  * @param before How many tables there are in the parts before.
  * @returns How many there are with those of this one.
  */
-export function boxDataTables(root: ParentNode, before = 0): number {
+export function boxDataTables(root: ParentNode, {report}: BodyOptions, before = 0): number {
   let count = before;
   for (const table of all(root, 'table') as HTMLTableElement[]) {
     if (table.parentElement?.matches('.tin-table')) continue;
@@ -17,17 +18,17 @@ export function boxDataTables(root: ParentNode, before = 0): number {
     const caption = [table.caption, table.closest('figure')?.querySelector('figcaption')].find(
       it => it && !isBlank(it),
     );
+    const name =
+      caption?.textContent?.replace(/\s+/g, ' ').trim() || table.summary || msg(str`Bảng ${count}`, {id: 'table-name'});
+    if (!table.querySelector('th')) report?.('table-without-headers', name);
     const box = table.ownerDocument.createElement('div');
     box.className = 'tin-table';
     // Not a region: a page with ten tables would have ten landmarks more.
     box.setAttribute('role', 'group');
-    box.setAttribute(
-      'aria-label',
-      caption?.textContent?.replace(/\s+/g, ' ').trim() || table.summary || msg(str`Bảng ${count}`, {id: 'table-name'}),
-    );
+    box.setAttribute('aria-label', name);
     box.tabIndex = 0;
-    for (const name of ['border', 'summary', 'width', 'height', 'cellpadding', 'cellspacing'])
-      table.removeAttribute(name);
+    for (const old of ['border', 'summary', 'width', 'height', 'cellpadding', 'cellspacing'])
+      table.removeAttribute(old);
     table.replaceWith(box);
     box.append(table);
   }

@@ -11,7 +11,7 @@ const SMALL = 48;
 const FEW_CHARACTERS = 40;
 
 /** Loads pictures late and says what can be said of those without a description. Never their file name. */
-export function describeImages(root: ParentNode, {title}: BodyOptions): void {
+export function describeImages(root: ParentNode, {title, report}: BodyOptions): void {
   for (const image of all(root, 'img') as HTMLImageElement[]) {
     if (!image.getAttribute('src') && !image.getAttribute('srcset')) {
       // A script of the page may be about to load it.
@@ -30,6 +30,7 @@ export function describeImages(root: ParentNode, {title}: BodyOptions): void {
           ? msg(str`Ảnh minh họa: ${title}`, {id: 'image-of'})
           : msg('Hình ảnh trong bài, không có mô tả', {id: 'image-undescribed'}));
     image.setAttribute('data-tin-undescribed', '');
+    if (image.alt && !caption) report?.('image-undescribed', image.src);
   }
 }
 
@@ -63,6 +64,7 @@ export function noteScannedText(root: ParentNode & Node, options: BodyOptions, i
         note.append(' ', embedLink(document, image.src, msg(str`Mở ảnh ${n + 1}`, {id: 'scanned-open'})));
     });
     markLanguage(note, options);
+    options.report?.('scanned-text', images[0].src);
     root.prepend(note);
   }
   for (const image of images) image.removeAttribute('data-tin-undescribed');

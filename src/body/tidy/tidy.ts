@@ -29,11 +29,12 @@ export function tidyPart(root: ParentNode & Node, options: BodyOptions, place: P
   makeParagraphs(root);
   dropEmpty(root);
   dropDuplicates(root, options, place);
+  options.repair?.(root);
   listTypedNumbers(root);
-  tidyText(root);
+  tidyText(root, options);
   joinCaptions(root);
   describeImages(root, options);
-  const count = boxDataTables(root, tables);
+  const count = boxDataTables(root, options, tables);
   // A part may be all pictures, and the text around it none.
   noteScannedText(root, options, place.isFirst && place.isLast);
   applySizes(root);

@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {FoundProblem} from '../../body/body-options.js';
 import {pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
 import type {Loaded} from '../../network/endpoint.js';
@@ -8,7 +9,6 @@ import type {Article} from '../../reading/article.js';
 import {TinError} from '../../reading/tin-error.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin} from '../../shared/attributes.js';
-import {titleOf} from '../../shared/card-template.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
@@ -17,6 +17,7 @@ import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts
 import {attachmentsTemplate} from './attachments.js';
 import {BodyController, type BodySpec} from './body-controller.js';
 import {cutTemplate} from './cut-note.js';
+import type {RelatedWish} from './find-related.js';
 import {bodySpec} from './body-spec.js';
 import {lostTemplate, plainNote} from './lost-note.js';
 import {OwnController} from './own-controller.js';
@@ -24,7 +25,7 @@ import {PageController} from './page-controller.js';
 import type {Reading} from './reading.js';
 import {ReadingTools} from './reading-tools.js';
 import {RelatedController} from './related-controller.js';
-import type {RelatedWish} from './related.js';
+import {TitleCase} from './title-case.js';
 import {toolbar, TOOLS, warnOfUnknownTools} from './toolbar.js';
 
 /**
@@ -44,6 +45,7 @@ import {toolbar, TOOLS, warnOfUnknownTools} from './toolbar.js';
  * @fires {CustomEvent<{error: TinError}>} tin-error - The article could not be loaded. Does not bubble.
  * @fires {CustomEvent<{article: Article}>} tin-open - The reader follows a link to a related article. Bubbles; cancel it to stay.
  * @fires {CustomEvent<{percent: number}>} tin-text-size - The reader has changed the size of the text. Bubbles.
+ * @fires {CustomEvent<{article: Article, problems: FoundProblem[]}>} tin-a11y-report - Something in the text keeps readers out and only its author can mend it. Bubbles.
  *
  * @csspart category - The article's categories.
  * @csspart title - The heading.
@@ -82,6 +84,12 @@ export class TinArticleView extends TinDataElement<Article> {
   /** Frames that may be loaded, each `host/path-prefix`, separated by spaces; without it YouTube, Vimeo, Facebook video and Google Maps. */
   @property() embeds?: string;
 
+  /** What is repaired in the text although it may change what is said: `letters` joins letters set apart by hand, `headings` makes headings of short bold lines. */
+  @property() repair?: string;
+
+  /** `sentence` shows a title in capitals as a sentence; names keep theirs where the text has them. */
+  @property({attribute: 'title-case'}) titleCase?: string;
+
   /** Name of the site or unit, for print and reuse. */
   @property({attribute: 'site-name'}) siteName?: string;
 
@@ -91,7 +99,7 @@ export class TinArticleView extends TinDataElement<Article> {
   /** The article itself, for pages that already have it; nothing is fetched then. */
   @property({attribute: false}) article?: Article | undefined;
 
-  readonly #body = new BodyController(this);
+  readonly #body = new BodyController(this, problems => void this.#report(problems));
   readonly #own = new OwnController(this, this.#body);
   readonly #page = new PageController(this);
   readonly #tools = new ReadingTools(this, {
@@ -102,6 +110,7 @@ export class TinArticleView extends TinDataElement<Article> {
     say: text => this.#sayAgain(text),
   });
   readonly #related = new RelatedController(this, () => this.#relatedOf);
+  readonly #titles = new TitleCase(this);
   #id: string | undefined;
   #isAsked = false;
   #isLost = false;
@@ -200,7 +209,9 @@ export class TinArticleView extends TinDataElement<Article> {
       <div class="page">
         <article aria-labelledby="title">
           ${categoriesTemplate(article)}
-          <div id="title" lang=${lang ?? 'vi'}>${heading(level, titleOf(article), 'title')}</div>
+          <div id="title" lang=${lang ?? 'vi'}>
+            ${heading(level, this.#titles.titleOf(article, this.titleCase), 'title')}
+          </div>
           ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
           ${this.#body.hasFailed ? lostTemplate(article, () => void this.#retryBody()) : nothing}
           <div part="body"><slot name="body"></slot></div>
@@ -251,7 +262,12 @@ export class TinArticleView extends TinDataElement<Article> {
   }
 
   #specOf(article: Article): BodySpec | undefined {
-    return bodySpec(article, {base: this.#baseOf(article), headingLevel: this.headingLevel, embeds: this.embeds});
+    return bodySpec(article, {
+      base: this.#baseOf(article),
+      headingLevel: this.headingLevel,
+      embeds: this.embeds,
+      repair: this.repair,
+    });
   }
 
   /** Relative addresses of a body belong to where it came from. */
@@ -292,6 +308,15 @@ export class TinArticleView extends TinDataElement<Article> {
     const isTold = this.isConnected && article && article !== this.#own.article;
     const isAddressed = this.articleId === undefined && this.src === undefined && this.#wantedId !== undefined;
     this.#page.tell(isTold ? {article, url: this.#urlOf(article), siteName, isAddressed} : undefined);
+  }
+
+  async #report(problems: readonly FoundProblem[]): Promise<void> {
+    await this.updateComplete;
+    const {value: article} = this;
+    if (article)
+      this.dispatchEvent(
+        new CustomEvent('tin-a11y-report', {bubbles: true, composed: true, detail: {article, problems}}),
+      );
   }
 
   #focusTitle(): void {

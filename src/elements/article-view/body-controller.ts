@@ -1,13 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {BodyOptions, LinkedFile} from '../../body/render-body.js';
+import type {BodyOptions, FoundProblem, LinkedFile} from '../../body/render-body.js';
 import {drawSlowly} from './draw-slowly.js';
 import {plainBody} from './plain-body.js';
 
 type BodyModule = typeof import('../../body/render-body.js');
 
 /** What the body is made of; equal values draw nothing again. */
-export interface BodySpec extends Omit<BodyOptions, 'idPrefix' | 'onCut'> {
+export interface BodySpec extends Omit<BodyOptions, 'idPrefix' | 'onCut' | 'report' | 'repair'> {
   readonly html: string;
+  /** Names of what is to be repaired. */
+  readonly repair?: string | undefined;
 }
 
 let views = 0;
@@ -29,7 +31,9 @@ export class BodyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   // Two articles on a page may both have a "ghi-chu-1".
   readonly #idPrefix = `tin-${++views}-`;
+  readonly #onProblems: (found: readonly FoundProblem[]) => void;
   #module: BodyModule | undefined;
+  #repairs: ((names: string) => BodyOptions['repair']) | undefined;
   #loading: Promise<BodyModule | undefined> | undefined;
   #element: HTMLElement | undefined;
   #styled: HTMLElement | undefined;
@@ -39,8 +43,9 @@ export class BodyController implements ReactiveController {
   #isNew = false;
   #drawing: ReturnType<typeof drawSlowly> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onProblems: (found: readonly FoundProblem[]) => void) {
     this.#host = host;
+    this.#onProblems = onProblems;
     host.addController(this);
   }
 
@@ -104,6 +109,8 @@ export class BodyController implements ReactiveController {
       this.isCut = false;
       this.#element?.remove();
       this.#element = this.#styled = undefined;
+    } else if (this.#module && spec.repair && !this.#repairs) {
+      void this.#loadRepairs();
     } else if (this.#module) {
       this.#html = html;
       this.#key = key;
@@ -124,17 +131,31 @@ export class BodyController implements ReactiveController {
     this.#adoptStyles();
   }
 
-  #draw(module: BodyModule, {html, ...options}: BodySpec): void {
+  async #loadRepairs(): Promise<void> {
+    const none = {repairs: () => undefined};
+    this.#repairs = (await import('../../body/repair.js').catch(() => none)).repairs;
+    this.#host.requestUpdate();
+  }
+
+  #draw(module: BodyModule, {html, repair, ...options}: BodySpec): void {
     const element = this.#elementFor(options.lang);
     element.style.fontSize = '';
     this.isCut = false;
     const onCut = (): void => void (this.isCut = true);
     element.replaceChildren();
-    const parts = module.renderParts(html, {...options, idPrefix: this.#idPrefix, onCut});
+    const found: FoundProblem[] = [];
+    const parts = module.renderParts(html, {
+      ...options,
+      idPrefix: this.#idPrefix,
+      onCut,
+      report: (problem, where) => void found.push({problem, where}),
+      repair: repair ? this.#repairs?.(repair) : undefined,
+    });
     this.#drawing = drawSlowly(element, parts, () => {
       this.#drawing = undefined;
       module.followAnchors(element);
       this.files = module.filesIn(element);
+      if (found.length) this.#onProblems(found);
       this.#host.requestUpdate();
     });
     this.#drawing.start();

@@ -7,10 +7,12 @@ export interface BodyPlace {
   readonly headingLevel: number;
   /** Frames that may be loaded, as in the attribute. */
   readonly embeds: string | undefined;
+  /** What is to be repaired, as in the attribute. */
+  readonly repair: string | undefined;
 }
 
 /** What an article's body is made of; nothing for an article without words. */
-export function bodySpec(article: Article, {base, headingLevel, embeds}: BodyPlace): BodySpec | undefined {
+export function bodySpec(article: Article, {base, headingLevel, embeds, repair}: BodyPlace): BodySpec | undefined {
   const {html, title, publishedAt, author, lang, summary} = article;
   // Many systems send no body in their lists: the summary is then all there is to read.
   const body = html ?? asHtml(summary);
@@ -25,6 +27,7 @@ export function bodySpec(article: Article, {base, headingLevel, embeds}: BodyPla
     ...(publishedAt && {publishedAt}),
     ...(author && {author}),
     ...(lang && {lang}),
+    ...(repair && {repair}),
     ...(frames && {embeds: frames}),
   };
 }

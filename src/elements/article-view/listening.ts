@@ -1,14 +1,23 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../locale/msg.js';
 import type {Player, PlayerError} from '../../tools/player.js';
+import type {Reading} from './reading.js';
 
 export {createPlayer} from '../../tools/listen.js';
 
 /** Speeds to choose from. */
 const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
+/** What the panel reads of the tools. */
+export interface Listening {
+  readonly player: Player | undefined;
+  readonly reading: Reading | undefined;
+}
+
 /** What is being read, how fast, and the button that ends it. */
-export function playerPanel(player: Player, title = ''): TemplateResult {
+export function playerPanel({player, reading}: Listening): TemplateResult | typeof nothing {
+  if (!player || player.state === 'idle') return nothing;
+  const title = reading?.article.title ?? '';
   const setRate = (event: Event): void => void (player.rate = Number((event.target as HTMLSelectElement).value));
   const stop = (event: Event): void => {
     // The button goes; the one that begins again stays.

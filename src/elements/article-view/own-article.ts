@@ -1,5 +1,4 @@
 import type {Article} from '../../reading/article.js';
-import {keepPageScale} from '../../tools/page-scale.js';
 
 /** Enough of a text to be an article, and not a link that stands in for one. */
 const MIN_TEXT = 200;
@@ -35,35 +34,6 @@ export function textBox(host: HTMLElement): HTMLElement {
     if (!(inner instanceof HTMLElement)) return box;
     box = inner;
   }
-}
-
-/** The size that most of a text is set in, in pixels. */
-export function commonSize(box: HTMLElement): number {
-  const lengths = new Map<number, number>();
-  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.trim().length;
-    if (!length || !node.parentElement) continue;
-    const size = parseFloat(getComputedStyle(node.parentElement).fontSize);
-    lengths.set(size, (lengths.get(size) ?? 0) + length);
-  }
-  const [common] = [...lengths].sort(([, a], [, b]) => b - a);
-  return common?.[0] ?? 0;
-}
-
-/** What stands beside the text, from there up to the view: title, date, author. */
-function besides(box: HTMLElement, host: HTMLElement): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let inner = box; inner !== host && inner.parentElement; inner = inner.parentElement)
-    for (const child of childrenOf(inner.parentElement))
-      if (child !== inner && child instanceof HTMLElement) found.push(child);
-  return found;
-}
-
-/** Lets what stands beside the text grow with it; the result ends that. */
-export function growBesides(box: HTMLElement, host: HTMLElement): () => void {
-  const stops = besides(box, host).map(element => keepPageScale(element));
-  return () => stops.forEach(stop => stop());
 }
 
 /** Children that are part of the text: not what was put into one of the view's slots. */

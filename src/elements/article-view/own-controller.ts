@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Article} from '../../reading/article.js';
+import {keepPageScale} from '../../tools/page-scale.js';
 import {textPercent, watchTextPercent} from '../../tools/text-scale.js';
 import type {BodyController} from './body-controller.js';
-import {commonSize, growBesides, ownArticle, textBox} from './own-article.js';
+import {ownArticle, textBox} from './own-article.js';
 
 /** The view, and the level of its title. */
 type Host = ReactiveControllerHost & HTMLElement & {readonly headingLevel: number};
@@ -18,9 +19,10 @@ export class OwnController implements ReactiveController {
   readonly #host: Host;
   readonly #body: BodyController;
   #box: HTMLElement | undefined;
+  #besides: readonly HTMLElement[] = [];
   #isTidy = false;
   #unwatch: (() => void) | undefined;
-  #stopGrowing: (() => void) | undefined;
+  #stops: (() => void)[] = [];
 
   constructor(host: Host, body: BodyController) {
     this.#host = host;
@@ -50,23 +52,23 @@ export class OwnController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    this.#stopGrowing?.();
-    this.#stopGrowing = undefined;
+    for (const stop of this.#stops.splice(0)) stop();
   }
 
   /** Makes a text to read out of what an editor left, once. */
   async tidy(): Promise<void> {
     if (!this.article || this.#isTidy) return;
     this.#isTidy = true;
-    const body = await this.#body.prepare();
-    this.#isTidy = body !== undefined;
-    if (!body || !this.article) return;
+    const [body, text] = await Promise.all([this.#body.prepare(), import('./own-text.js').catch(() => undefined)]);
+    this.#isTidy = body !== undefined && text !== undefined;
+    if (!body || !text || !this.article) return;
     const box = (this.#box = textBox(this.#host));
     const {lang} = this.article;
     // It grows from the size that the page has given it, and what is beside it grows alike.
-    box.style.setProperty('--_tin-size', `${commonSize(box)}px`);
+    box.style.setProperty('--_tin-size', `${text.commonSize(box)}px`);
     body.tidyInPlace(box, {base: document.baseURI, headingLevel: this.#host.headingLevel, lang});
     this.#body.style(box);
+    this.#besides = text.besides(box, this.#host);
     this.#growBesides();
   }
 
@@ -76,7 +78,7 @@ export class OwnController implements ReactiveController {
   }
 
   #growBesides(): void {
-    if (!this.article || !this.#box || !this.#host.isConnected) return;
-    this.#stopGrowing ??= growBesides(this.#box, this.#host);
+    if (!this.article || !this.#host.isConnected || this.#stops.length > 0) return;
+    this.#stops = this.#besides.map(element => keepPageScale(element));
   }
 }

@@ -139,6 +139,14 @@ export class ReadingTools implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Back to the button, from wherever in the panel. */
+  readonly closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.panel) return;
+    event.stopPropagation();
+    this.#host.shadowRoot?.getElementById('share')?.focus();
+    this.closeShare();
+  };
+
   readonly tell = (text: string): void => this.#tell(text);
 
   readonly showAddress = (): void => void (this.isUncopied = true);

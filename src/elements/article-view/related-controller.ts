@@ -1,8 +1,11 @@
 import {nothing} from 'lit';
 import type {ReactiveControllerHost} from 'lit';
 import {LoadController} from '../../controllers/load-controller.js';
+import {loadArticles} from '../../network/load-articles.js';
+import {loadCategories} from '../../network/load-categories.js';
 import type {Article} from '../../reading/article.js';
-import {loadRelated, relatedTemplate, type RelatedOptions, type RelatedWish} from './related.js';
+import type {RelatedWish} from './find-related.js';
+import {relatedTemplate, type RelatedOptions} from './related.js';
 
 /** The articles beside one, for views that want them. */
 export class RelatedController {
@@ -12,8 +15,9 @@ export class RelatedController {
     this.#loader = new LoadController<readonly Article[]>(host, {
       key: () => keyOf(wish()),
       load: async signal => {
+        const {findRelated} = await import('./find-related.js');
         const wanted = wish();
-        return wanted ? loadRelated(wanted, signal) : {value: []};
+        return wanted ? findRelated(wanted, signal, {loadArticles, loadCategories}) : {value: []};
       },
     });
   }

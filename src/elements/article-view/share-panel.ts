@@ -1,23 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg, str} from '../../locale/msg.js';
-import {canShare, copyLink, share, shareLinks, type Shared, type ShareLink} from '../../tools/share.js';
+import {canShare, copyLink, share, shareLinks, type ShareLink} from '../../tools/share.js';
+import type {Reading} from './reading.js';
 
 /** What the panel reads of the tools, and tells them. */
 export interface ShareState {
+  readonly reading: Reading | undefined;
   /** Whether the browser would not copy the address: it is then shown, to be copied by hand. */
   readonly isUncopied: boolean;
   readonly tell: (text: string) => void;
   readonly showAddress: () => void;
+  readonly closeOnEscape: (event: KeyboardEvent) => void;
 }
 
 /** The ways to share an article: by the device's own menu where it has one, by its address, and by other sites. */
-export function sharePanel(shared: Shared, {isUncopied, tell, showAddress}: ShareState): TemplateResult {
+export function sharePanel(state: ShareState): TemplateResult | typeof nothing {
+  const {reading, isUncopied, tell, showAddress, closeOnEscape} = state;
+  if (!reading) return nothing;
+  const {url} = reading;
+  const shared = {title: reading.article.title, url};
   const copy = async (): Promise<void> => {
-    if (await copyLink(shared.url)) return tell(msg('Đã sao chép liên kết', {id: 'share.copied'}));
+    if (await copyLink(url)) return tell(msg('Đã sao chép liên kết', {id: 'share.copied'}));
     showAddress();
-    tell(msg(str`Không sao chép được. Địa chỉ bài viết: ${shared.url}`, {id: 'share.uncopied'}));
+    tell(msg(str`Không sao chép được. Địa chỉ bài viết: ${url}`, {id: 'share.uncopied'}));
   };
-  return html`
+  return html`<div id="share-panel" class="panel" @keydown=${closeOnEscape}>
     <ul role="list">
       ${
         canShare()
@@ -33,8 +40,8 @@ export function sharePanel(shared: Shared, {isUncopied, tell, showAddress}: Shar
       </li>
       ${shareLinks(shared).map(link => html`<li>${linkTemplate(link)}</li>`)}
     </ul>
-    ${isUncopied ? addressTemplate(shared.url) : nothing}
-  `;
+    ${isUncopied ? addressTemplate(url) : nothing}
+  </div>`;
 }
 
 function addressTemplate(url: string): TemplateResult {

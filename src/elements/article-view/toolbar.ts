@@ -23,8 +23,7 @@ export function toolbar(tools: ReadingTools, wanted: ReadonlySet<string>): Templ
   return html`
     <div part="tools" role="group" aria-label=${msg('Công cụ đọc bài', {id: 'tools'})}>
       <div class="row">${shown}${slot}</div>
-      ${tools.player && tools.player.state !== 'idle' ? tools.playerPanel?.(tools.player, tools.reading?.article.title) : nothing}
-      ${tools.panel ? panelTemplate(tools, tools.panel) : nothing}
+      ${tools.playerPanel?.(tools)} ${tools.panel?.(tools)}
       ${tools.note ? html`<p class="note">${tools.note}</p>` : nothing}
     </div>
   `;
@@ -78,32 +77,10 @@ function shareButton(tools: ReadingTools): TemplateResult {
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? 'share-panel' : nothing}
     @click=${() => void tools.toggleShare()}
-    @keydown=${(event: KeyboardEvent) => closeOnEscape(event, tools)}
+    @keydown=${tools.closeOnEscape}
   >
     ${msg('Chia sẻ', {id: 'share'})}
   </button>`;
-}
-
-function panelTemplate(
-  tools: ReadingTools,
-  panel: NonNullable<ReadingTools['panel']>,
-): TemplateResult | typeof nothing {
-  const {reading} = tools;
-  if (!reading) return nothing;
-  return html`
-    <div id="share-panel" class="panel" @keydown=${(event: KeyboardEvent) => closeOnEscape(event, tools)}>
-      ${panel({title: reading.article.title, url: reading.url}, tools)}
-    </div>
-  `;
-}
-
-/** Back to the button, from wherever in the panel. */
-function closeOnEscape(event: KeyboardEvent, tools: ReadingTools): void {
-  if (event.key !== 'Escape' || !tools.panel) return;
-  event.stopPropagation();
-  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-  root.getElementById('share')?.focus();
-  tools.closeShare();
 }
 
 /** Tells the webmaster of tools that there are not. */
