@@ -12,14 +12,14 @@ export interface Column {
   readonly values: unknown[];
 }
 
-const LOOKED_UP = new Set<Field>(['categories', 'author']);
+const LOOKED_UP = new Set<Field>(['categories', 'author', 'image']);
 const MAX_DEPTH = 5;
 const MAX_KEYS = 200;
 const MAX_PAIRS = 40;
 
 /** Containers that mean nothing by themselves: what is in them belongs to the record. */
 const OPEN =
-  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|taxonomy|.*part)$/;
+  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|taxonom(?:y|ies)|.*part)$/;
 /** What these fields hold in objects is not the record's. */
 const PEOPLE = new Set<Field>(['author', 'categories', 'image', 'source', 'attachments']);
 /** Things that have names and dates of their own. */
@@ -120,7 +120,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
         if (/^_?links?$/.test(key)) {
           for (const rel of Object.keys(value))
             if (PAGE.test(plainName(rel))) add(below(next, rel), 'link', value[rel], factor);
-          if (value['href'] !== undefined) add(next, key, value, factor);
+          if (Object.values(value).some(part => typeof part === 'string')) add(next, key, value, factor);
         } else {
           if (fields.length && !isAbout && key !== '_source') add(next, key, value, factor);
           visit(value, next, depth + 1, factor * (isAbout ? 0.6 : 0.95));

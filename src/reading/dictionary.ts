@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: [
     '(document|object|database)id',
     '(tin(tuc)?|n|u)?id|id(tin(tuc)?|bai(viet)?)',
-    'ma|key|[gu]uid|identifier|oid',
+    'ma|key|[gu]uid|identifier|oid|pk',
     'slug|alias',
   ],
   title: [
@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
+    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
     'mota|desc(ription)?|noidungngan|trichdoan|mt',
     'subtitle|spoiler|deck',
     '(meta|seo)desc(ription)?',
@@ -70,7 +70,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tags?|(tag|hash)(list|names|tags?)|labels?',
   ],
   author: [
-    '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|dccreator|creatorname|journalists?|contributors?',
+    '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|(creator)?(user|account|owner)(name|created|fullname)?|creator|bientap',
     'posters?|from|by|(created|posted|published)by|uid',
   ],

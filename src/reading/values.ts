@@ -30,7 +30,7 @@ const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section $ $oid basic translations'.split(
+  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
     ' ',
   );
 
@@ -97,7 +97,12 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
     const entry = target(value);
     if (entry) return inner(entry, 3, undefined);
     const text = toText(value);
-    return kind === 'id' || !isName(text) ? [] : field === 'categories' ? text.split(/\s*[;|]\s*/) : [text];
+    // Two words are a name, whatever the column is called.
+    return (kind === 'id' && !/\s/.test(text)) || !isName(text)
+      ? []
+      : field === 'categories'
+        ? text.split(/\s*[;|]\s*/)
+        : [text];
   }
   // WordPress's tags and Ghost's internal ones stand among the categories.
   if (field === 'categories' && (value['taxonomy'] === 'post_tag' || value['visibility'] === 'internal')) return [];
@@ -122,7 +127,7 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
 
 const ADDRESS = [
   /^(?:source|content|download|file|original|full|image|img|absolute|public|secure)?(?:url|src)$/,
-  /^(?:original|goc|full|lon|large|medium|link|href|uri)$/,
+  /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
   /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s))/,
   /^(?:image|img|anh|hinh).*(?<!alt|caption|text)$/,
   /^(?:file|asset|media|meta|formats|sizes|small|thumbnail|relationships)$|media|image/,

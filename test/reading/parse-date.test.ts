@@ -87,7 +87,7 @@ describe('parseDate', () => {
         }),
         {numRuns: 3000},
       );
-    });
+    }).timeout(60_000);
 
     it('reads its own answers again as they are', () => {
       const instant = fc.date({min: new Date('1971-01-02'), max: new Date('2199-12-30'), noInvalidDate: true});
