@@ -81,6 +81,7 @@ describe('the tools of <tin-article-view>', () => {
   it('tell the webmaster of one that there is not', async () => {
     const warnings = catchWarnings();
     await show(html`<tin-article-view tools="print fax" .article=${article}></tin-article-view>`);
+    while (!warnings.texts.length) await new Promise(requestAnimationFrame);
     warnings.restore();
     expect(warnings.texts.join()).to.contain('"fax"').and.not.to.contain('"print');
   });

@@ -165,8 +165,7 @@ export const articleViewStyles = css`
   [part='author'],
   [part='source'],
   [part='reuse'],
-  [part='attachments'],
-  [part='related'] {
+  section {
     font-size: calc(1em * var(--tin-text-scale, 1));
   }
 
@@ -175,32 +174,28 @@ export const articleViewStyles = css`
     font-style: italic;
   }
 
-  [part='attachments'],
-  [part='related'] {
+  section {
     padding-block-start: 1em;
     margin-block-start: 1.5em;
     border-block-start: var(--_line);
   }
 
-  [part='attachments'] ul,
-  [part='related'] ul {
+  section ul {
     padding-inline-start: 1.25em;
     margin-block-start: 0.5em;
   }
 
-  [part='attachments'] li,
-  [part='related'] li {
+  section li {
     margin-block-end: 0.4em;
   }
 
-  [part='attachments'] a,
-  [part='related'] a {
+  section a {
     display: inline-block;
     min-block-size: 24px;
     vertical-align: top;
   }
 
-  [part='related'] [part='date'] {
+  section [part='date'] {
     display: block;
     color: var(--_muted);
     font-size: var(--_small);

@@ -113,6 +113,7 @@ export class TinArticleView extends TinDataElement<Article> {
   readonly #titles = new TitleCase(this);
   #id: string | undefined;
   #isAsked = false;
+  #isAdvised = false;
   #isLost = false;
   #said = '';
 
@@ -139,6 +140,7 @@ export class TinArticleView extends TinDataElement<Article> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellPage();
+    this.#advise();
     if (!this.#isAsked || this.state === 'loading') return;
     this.#isAsked = false;
     this.#focusTitle();
@@ -308,6 +310,15 @@ export class TinArticleView extends TinDataElement<Article> {
     const isTold = this.isConnected && article && article !== this.#own.article;
     const isAddressed = this.articleId === undefined && this.src === undefined && this.#wantedId !== undefined;
     this.#page.tell(isTold ? {article, url: this.#urlOf(article), siteName, isAddressed} : undefined);
+  }
+
+  /** Once: what shows nothing, and has nothing to wait for, is a mistake in the page. */
+  #advise(): void {
+    const isLost = (): boolean =>
+      this.isConnected && this.state === 'idle' && !this.settings?.articleParam && !this.source && !this.hasFallback();
+    if (this.#isAdvised || !isLost()) return;
+    this.#isAdvised = true;
+    void import('./advice.js').then(({adviseOnArticle}) => adviseOnArticle(isLost));
   }
 
   async #report(problems: readonly FoundProblem[]): Promise<void> {

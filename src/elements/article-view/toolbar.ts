@@ -86,6 +86,5 @@ function shareButton(tools: ReadingTools): TemplateResult {
 /** Tells the webmaster of tools that there are not. */
 export function warnOfUnknownTools(wanted: ReadonlySet<string>): void {
   const unknown = [...wanted].filter(word => word && !`${TOOLS} none`.split(' ').includes(word)).join(' ');
-  if (unknown)
-    console.warn(`[the-tin] tools: không có "${unknown}"; có: ${TOOLS}. / No such tools; there are: ${TOOLS}.`);
+  if (unknown) void import('./advice.js').then(({adviseOnTools}) => adviseOnTools(unknown, TOOLS));
 }
