@@ -3,7 +3,8 @@ import {css} from 'lit';
 export const textSizeStyles = css`
   :host {
     display: inline-block;
-    max-inline-size: 100%;
+    /* In a text of indented paragraphs it begins where they do. */
+    max-inline-size: calc(100% - 2em);
     font-size: max(1em, 0.75rem, 12px);
   }
 
