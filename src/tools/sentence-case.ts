@@ -20,8 +20,12 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const MOST_WORDS = 5;
 
 /** A title as a sentence, with the capitals that its article gives to the same words. */
-export function sentenceOf(title: string, {summary = '', html = '', categories, author = ''}: Article): string {
-  return sentenceCase(title, [summary, html.replace(/<[^>]*>/g, ' '), ...categories, author].join(' . '));
+export function sentenceOf(title: string, article: Article, siteName = ''): string {
+  const {summary = '', html = '', categories, author = '', source = ''} = article;
+  return sentenceCase(
+    title,
+    [summary, html.replace(/<[^>]*>/g, ' '), ...categories, author, source, siteName].join(' . '),
+  );
 }
 
 /**

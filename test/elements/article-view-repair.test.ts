@@ -70,6 +70,15 @@ describe('<tin-article-view title-case="sentence">', () => {
     expect(view.article!.title).to.equal('XÃ BÌNH AN HẠ RA QUÂN');
   });
 
+  it('knows the names in the name of the site', async () => {
+    const named = oneArticle({title: 'LỄ HỘI Ở RẠCH SẬY', html: '<p>Vui.</p>'});
+    const view = fixtureSync<TinArticleView>(html`
+      <tin-article-view title-case="sentence" site-name="Trang tin ấp Rạch Sậy" .article=${named}></tin-article-view>
+    `);
+    await view.updateComplete;
+    await titled(view, 'Lễ hội ở Rạch Sậy');
+  });
+
   it('shows it as it came where nobody asks', async () => {
     const view = fixtureSync<TinArticleView>(html`<tin-article-view .article=${article}></tin-article-view>`);
     await view.updateComplete;

@@ -150,6 +150,10 @@ export const articleViewStyles = css`
     text-align: end;
   }
 
+  section + [part='author'] {
+    margin-block-start: 1.5em;
+  }
+
   [part='author'] {
     font-weight: 700;
   }

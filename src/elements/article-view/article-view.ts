@@ -212,7 +212,7 @@ export class TinArticleView extends TinDataElement<Article> {
         <article aria-labelledby="title">
           ${categoriesTemplate(article)}
           <div id="title" lang=${lang ?? 'vi'}>
-            ${heading(level, this.#titles.titleOf(article, this.titleCase), 'title')}
+            ${heading(level, this.#titles.titleOf(article, this.titleCase, this.siteName), 'title')}
           </div>
           ${metaTemplate(article)} ${toolbar(this.#tools, this.#wantedTools)}
           ${this.#body.hasFailed ? lostTemplate(article, () => void this.#retryBody()) : nothing}

@@ -6,13 +6,13 @@ import {titleOf} from '../../shared/card-template.js';
 export class TitleCase {
   readonly #host: ReactiveControllerHost;
   #tool: Promise<unknown> | undefined;
-  #sentenceOf: ((title: string, article: Article) => string) | undefined;
+  #sentenceOf: typeof import('../../tools/sentence-case.js').sentenceOf | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  titleOf(article: Article, wanted: string | undefined): string {
+  titleOf(article: Article, wanted: string | undefined, siteName: string | undefined): string {
     const title = titleOf(article);
     if (wanted !== 'sentence') return title;
     this.#tool ??= import('../../tools/sentence-case.js').then(
@@ -22,6 +22,6 @@ export class TitleCase {
       },
       () => (this.#tool = undefined),
     );
-    return this.#sentenceOf?.(title, article) ?? title;
+    return this.#sentenceOf?.(title, article, siteName) ?? title;
   }
 }
