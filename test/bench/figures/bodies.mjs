@@ -30,7 +30,7 @@ export async function bodies({browser, site, isQuick}, report) {
       const ways = Object.fromEntries(
         Object.entries(PATHS).map(([way, path]) => [way, () => show(browser, site, path, size, slowdown)]),
       );
-      const results = await interleave(ways, isQuick ? 2 : 5);
+      const results = await interleave(ways, isQuick ? 1 : 3);
       report.compare(figure, 'main-thread CPU / raw innerHTML', results, {
         reach: slowdown > 1 ? undefined : reach,
         base: results['raw innerHTML'].cpu,

@@ -42,7 +42,7 @@ const PRESSES = {
 };
 
 export async function interaction({browser, site, isQuick}, report) {
-  const rounds = isQuick ? 2 : 5;
+  const rounds = isQuick ? 1 : 3;
   const drawing = await drawn({browser, site}, COUNT);
   site.pages.set('/press/ours', LIST);
   site.pages.set(

@@ -51,7 +51,7 @@ const REACH = {
 };
 
 export async function ticker({browser, site, isQuick}, report) {
-  const seconds = isQuick ? 2 : 4;
+  const seconds = isQuick ? 1 : 3;
   const watch = path => async () => {
     const opened = await visit(browser, site.origin, path);
     // Begun, and whatever beginning costs is over.
@@ -66,7 +66,7 @@ export async function ticker({browser, site, isQuick}, report) {
     site.pages.set(path, html);
     ways[name] = watch(path);
   }
-  const results = await interleave(ways, isQuick ? 1 : 3);
+  const results = await interleave(ways, isQuick ? 1 : 2);
   // The counters themselves, and the browser's own housekeeping, are no ticker's.
   const idle = results['empty page'].cpu;
   for (const [name, {cpu, layouts, script}] of Object.entries(results)) {

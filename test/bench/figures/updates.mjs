@@ -62,7 +62,7 @@ export async function updates({browser, site, isQuick}, report) {
         'the-tin': run('/updates/ours', kind),
         'only the new HTML': run('/updates/html', kind === 'no change' ? 'prepend' : kind),
       },
-      isQuick ? 2 : 5,
+      isQuick ? 1 : 5,
     );
     report.compare(`1,000 cards, ${kind}`, 'main-thread CPU / inserting only the new HTML', results, {
       reach: 1.2,

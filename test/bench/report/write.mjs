@@ -31,6 +31,16 @@ const VERDICTS = new Map([
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 
+/** Comparisons of the same ways, as one table. */
+function compared(comparisons) {
+  const ways = [...new Set(comparisons.flatMap(({ratios}) => Object.keys(ratios)))];
+  const cell = (way, ratio) => (ratio === undefined ? '' : way === 'the-tin' ? `**${two(ratio)}**` : two(ratio));
+  return table(
+    ['', ...ways],
+    comparisons.map(({figure, ratios}) => [figure, ...ways.map(way => cell(way, ratios[way]))]),
+  );
+}
+
 /** Writes `results.md` and the plots. */
 export function writeResults({rows, comparisons, points}, {browser, minutes, isQuick, version}) {
   const [{model, speed}] = cpus();
@@ -40,7 +50,13 @@ export function writeResults({rows, comparisons, points}, {browser, minutes, isQ
   mkdirSync(`${folder}plots`, {recursive: true});
   const plots = Object.entries(PLOTS).filter(([name]) => points.has(name));
   for (const [name, options] of plots) writeFileSync(`${folder}plots/${name}.svg`, plot(points.get(name), options));
-  const ways = [...new Set(comparisons.flatMap(({ratios}) => Object.keys(ratios)))];
+  const groups = new Map();
+  for (const one of comparisons) {
+    const base = Object.entries(one.ratios).find(([, ratio]) => ratio === 1)?.[0];
+    const isPress = Object.keys(one.ratios).length === 2;
+    const key = `${base} ${isPress}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   writeFileSync(
     `${folder}results.md`,
     `# Speed: what was measured
@@ -63,15 +79,7 @@ ${table(
 
 ## Every way, as a ratio
 
-${table(
-  ['', ...ways],
-  comparisons.map(({figure, ratios}) => [
-    figure,
-    ...ways.map(way =>
-      ratios[way] === undefined ? '' : way === 'the-tin' ? `**${two(ratios[way])}**` : two(ratios[way]),
-    ),
-  ]),
-)}
+${[...groups.values()].map(compared).join('\n\n')}
 
 ${plots.map(([name, {title}]) => `![${title}](plots/${name}.svg)`).join('\n\n')}
 `,
