@@ -105,6 +105,7 @@ export const bodyStyles = /* css */ `
 
 /* Room for a finger, which moves no line. */
 .tin-body a { display: inline !important; padding: max(0px, 12.5px - 0.5em) 0 !important; border: 0 !important }
+.tin-body a[href^='#'] { padding-inline: 0.2em !important }
 .tin-body .tin-unseen { position: absolute !important; overflow: hidden !important; inline-size: 1px !important; block-size: 1px !important; clip-path: inset(50%) !important; white-space: nowrap !important }
 .tin-body a.tin-embed-link { display: inline-block !important; min-block-size: 24px !important }
 .tin-body a[href] {
@@ -217,6 +218,7 @@ export const bodyStyles = /* css */ `
   .tin-body .tin-table { overflow: visible !important }
   .tin-body .tin-embed > :is(button, iframe) { display: none !important }
   .tin-body :is(figure, tr, li) { break-inside: avoid }
+  .tin-body tr:first-child { break-after: avoid }
   .tin-body > * { content-visibility: visible !important }
 }
 }

@@ -108,13 +108,38 @@ describe('how <tin-article-view> looks', () => {
     expect(view.scrollWidth).to.be.at.most(288);
   });
 
+  it('takes all of the paper, without its tools', async () => {
+    const page = fixtureSync<HTMLElement>(html`
+      <div style="width: 1200px"><tin-article-view .article=${oneArticle()}></tin-article-view></div>
+    `);
+    const view = page.querySelector('tin-article-view')!;
+    const body = await bodyShown(view);
+    const rules = [...view.shadowRoot!.adoptedStyleSheets, ...document.adoptedStyleSheets]
+      .flatMap(({cssRules}) => [...cssRules])
+      .flatMap(rule => [rule, ...((rule as CSSGroupingRule).cssRules ?? [])])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+    for (const {media} of rules) media.mediaText = 'all';
+    const widths = [part(view, 'title'), body].map(box => Math.round(box.getBoundingClientRect().width));
+    const tools = getComputedStyle(part(view, 'tools')).display;
+    for (const {media} of rules) media.mediaText = 'print';
+
+    expect(rules.length).to.be.above(1);
+    expect(widths).to.deep.equal([1200, 1200]);
+    expect(tools).to.equal('none');
+  });
+
   it('gives every link in the text room for a finger', async () => {
     const page = fixtureSync(html`
-      <tin-article-view .article=${oneArticle({html: '<ul><li><a href="/a.pdf">Lịch tiếp dân</a></li></ul>'})}>
+      <tin-article-view
+        .article=${oneArticle({html: '<p><a href="/a.pdf">Lịch tiếp dân</a> <a href="#c">[1]</a></p><p id="c">Theo</p>'})}
+      >
       </tin-article-view>
     `);
     const body = await bodyShown(page as TinArticleView);
 
-    expect(body.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(24);
+    for (const link of body.querySelectorAll('a')) {
+      const {width, height} = link.getBoundingClientRect();
+      expect(Math.min(width, height), link.outerHTML).to.be.at.least(24);
+    }
   });
 });

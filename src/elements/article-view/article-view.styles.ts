@@ -222,6 +222,7 @@ export const articleViewStyles = css`
   @media print {
     .page {
       max-inline-size: none;
+      margin-inline: 0;
     }
 
     [part='tools'],
