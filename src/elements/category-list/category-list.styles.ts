@@ -134,6 +134,8 @@ export const categoryListStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
+    /* In WebKit the longest choice would widen the page, however narrow the control; "overflow" it does not take. */
+    contain: paint;
     border: var(--_line);
     border-color: currentcolor;
     border-radius: var(--_radius);
