@@ -85,18 +85,37 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|articles?|posts?|story|item|page|content|entry|node|field|blog|web|cms|doc|vi(?:vn)?|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal';
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
+    '|',
+  );
+const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
 
 const WEIGHTS = [10, 7, 5, 2];
 
 let patterns: [Field, RegExp[]][] | undefined;
 
-/** Made when first needed: importing a module must cost nothing. */
+/**
+ * Made when first needed: importing a module must cost nothing. What stands around is no part of them: to compile it
+ * with each took longer than to read and draw ten articles.
+ */
 const allPatterns = () =>
   (patterns ??= Object.entries(NAMES).map(([field, groups]) => [
     field as Field,
-    groups.map(names => new RegExp(`^[dns]?(?:${AROUND})*(?:${names})(?:${AROUND}|gmt|utc|local|\\d)*$`)),
+    groups.map(names => new RegExp(`^(?:${names})$`, 'm')),
   ]));
+
+/** Every part of a name that is left when some of what stands around it is taken away, one in a line. */
+function coresOf(name: string): string {
+  // Sets are walked through with what is added on the way.
+  const starts = new Set(/^[dns]/.test(name) ? [0, 1] : [0]);
+  for (const start of starts)
+    for (const word of AROUND) if (name.startsWith(word, start)) starts.add(start + word.length);
+  const ends = new Set([name.length]);
+  for (const end of ends) for (const word of BEHIND) if (name.endsWith(word, end)) ends.add(end - word.length);
+  const cores = new Set<string>();
+  for (const start of starts) for (const end of ends) if (start < end) cores.add(name.slice(start, end));
+  return [...cores].join('\n');
+}
 
 /** Names of keys are met again in every record. Keys come from answers, so that what is kept has an end. */
 const plainNames = new Map<string, string>();
@@ -120,8 +139,9 @@ export function plainName(key: string): string {
 
 /** What a key may be, with a weight from 10 down to 2. */
 export function fieldsOf(key: string, name = plainName(key)): readonly (readonly [Field, number])[] {
+  const cores = coresOf(name);
   return allPatterns().flatMap(([field, groups]) => {
-    const index = groups.findIndex(pattern => pattern.test(name));
+    const index = groups.findIndex(pattern => pattern.test(cores));
     return index < 0 ? [] : [[field, WEIGHTS[index] ?? 2] as const];
   });
 }
