@@ -1,6 +1,7 @@
 import {bodyStyles} from './body.styles.js';
 
-let sheet: CSSStyleSheet | undefined;
+/** A sheet belongs to the document that made it. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 const users = new WeakMap<Node, number>();
 
 /**
@@ -11,11 +12,10 @@ const users = new WeakMap<Node, number>();
 export function adoptBodyStyles(root: Node): () => void {
   const scope = root as Document | ShadowRoot;
   if (!('adoptedStyleSheets' in scope)) return () => {};
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(bodyStyles);
-  }
-  const own = sheet;
+  const page = root.ownerDocument ?? (scope as Document);
+  const own = sheets.get(page) ?? new (page.defaultView ?? globalThis).CSSStyleSheet();
+  if (!sheets.has(page)) own.replaceSync(bodyStyles);
+  sheets.set(page, own);
   users.set(scope, (users.get(scope) ?? 0) + 1);
   if (!scope.adoptedStyleSheets.includes(own)) scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, own];
   let isUsed = true;

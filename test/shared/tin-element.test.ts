@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, fixtureSync} from '@open-wc/testing';
 import '../../src/elements/source/define.js';
 import '../../src/elements/news-ticker/define.js';
 import {answerOf, someArticles} from '../support/articles.js';
@@ -37,5 +37,33 @@ describe('an element that leaves the page before its first update', () => {
       warnings.restore();
       server.restore();
     }
+  });
+});
+
+describe('an element in another document of the page', () => {
+  const inFrame = async (): Promise<HTMLIFrameElement> => fixture<HTMLIFrameElement>('<iframe title="Khung"></iframe>');
+  const isDressed = (el: Element): boolean =>
+    el.ownerDocument.defaultView!.getComputedStyle(el).display === 'block' &&
+    el.shadowRoot!.adoptedStyleSheets.length > 0;
+
+  it('takes its looks with it, and back again', async () => {
+    const frame = await inFrame();
+    const el = fixtureSync<HTMLElement & {updateComplete: Promise<boolean>}>('<tin-news-ticker></tin-news-ticker>');
+    await el.updateComplete;
+    const home = el.parentElement!;
+    frame.contentDocument!.body.append(el);
+    await el.updateComplete;
+    expect(isDressed(el)).to.equal(true);
+    home.append(el);
+    await el.updateComplete;
+    expect(isDressed(el)).to.equal(true);
+  });
+
+  it('has them where it comes first', async () => {
+    const frame = await inFrame();
+    const el = document.createElement('tin-news-ticker');
+    frame.contentDocument!.body.append(el);
+    await el.updateComplete;
+    expect(isDressed(el)).to.equal(true);
   });
 });
