@@ -4,7 +4,6 @@ import {SpeechPlayer} from './speech-player.js';
 import type {Speech} from './voices.js';
 
 export type {Player} from './player.js';
-export {RATES} from './player.js';
 
 /** What there is to listen to. */
 export interface ListenOptions {

@@ -8,7 +8,7 @@ export type PlayerState = 'idle' | 'speaking' | 'paused';
 export type PlayerError = 'no-voice' | 'unsupported' | 'network' | 'failed';
 
 /** Range of the speed; 1 is the voice's own. */
-export const RATES = {min: 0.5, max: 2} as const;
+const RATES = {min: 0.5, max: 2} as const;
 
 /** Pauses the player that sounds: there is one at a time on a page. */
 let pauseCurrent: (() => void) | undefined;

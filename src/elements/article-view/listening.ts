@@ -6,7 +6,7 @@ import type {Reading} from './reading.js';
 export {createPlayer} from '../../tools/listen.js';
 
 /** Speeds to choose from. */
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 2];
+const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 /** What the panel reads of the tools. */
 export interface Listening {
@@ -32,7 +32,7 @@ export function playerPanel({player, reading}: Listening): TemplateResult | type
       <label
         >${msg('Tốc độ đọc', {id: 'listen.rate'})}
         <select @change=${setRate}>
-          ${RATES.map(rate => html`<option value=${rate} ?selected=${rate === player.rate}>${rateText(rate)}</option>`)}
+          ${SPEEDS.map(rate => html`<option value=${rate} ?selected=${rate === player.rate}>${rateText(rate)}</option>`)}
         </select></label
       >
     </div>
