@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {CALL} from '../hostile.js';
+import {CALL} from '../attacks.js';
 import {NEVER} from './attack.js';
 
 /** What is written where a script would like to be. */
