@@ -14,9 +14,14 @@ interface Request {
   doneAt?: number;
 }
 
+interface Failure {
+  readonly error: TinError;
+  readonly until: number;
+}
+
 const requests = new Map<string, Request>();
 /** What failed last time, and when its server wants to be asked again (ms since 1970). */
-const failures = new Map<string, {readonly error: TinError; readonly until: number}>();
+const failures = new Map<string, Failure>();
 
 /** The answer of an address: one request for all who want it, which goes on until the last of them is gone. */
 export async function requestAnswer(
@@ -29,7 +34,7 @@ export async function requestAnswer(
   checkAddress(url);
   const key = `${credentials} ${url}`;
   const failed = failures.get(key);
-  if (failed && fresh !== true && Date.now() < failed.until) throw failed.error;
+  if (failed && fresh !== true && isTooEarly(failed)) throw failed.error;
   forgetOld();
   let request = requests.get(key);
   if (!request || (fresh === true && request.doneAt)) {
@@ -79,6 +84,12 @@ function join(key: string, request: Request, signal: AbortSignal): Promise<Answe
     signal.addEventListener('abort', leave, {once: true});
     request.answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
   });
+}
+
+/** A clock that was set back makes no wait longer than the server asked for. */
+function isTooEarly({error, until}: Failure): boolean {
+  const left = until - Date.now();
+  return left > 0 && left <= (error.detail.retryAfter ?? 0);
 }
 
 /** No timer: nothing of ours runs on a page that wants nothing. */

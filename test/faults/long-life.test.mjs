@@ -126,15 +126,14 @@ describe('a long life', () => {
           times,
         );
       await cycle(60);
-      // Each part of the library that was loaded had half a minute for it.
-      await visit.page.evaluate(() => clock.pass(31_000));
-      await cycle(10);
       const first = await held();
-      assert.equal(first.timers, 0);
       await cycle(CYCLES);
       const grown = hasNotGrown(first, await held(), CYCLES);
       // Time stands still on this page: one answer serves all.
-      assert.deepEqual([grown.timers, grown.requests], [0, 0]);
+      assert.equal(grown.requests, 0);
+      // Each part of the library that was loaded had half a minute for it; what repeats itself would still be there.
+      await visit.page.evaluate(() => clock.pass(31_000));
+      assert.equal(await visit.page.evaluate(() => clock.timers()), 0);
     });
   }
 

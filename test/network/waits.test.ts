@@ -85,6 +85,15 @@ describe('waiting for an endpoint', () => {
     expect(await endpoint.asked()).to.have.length(2);
   });
 
+  it('comes back when the clock was set back meanwhile', async () => {
+    const endpoint = faultEndpoint('http-503-maintenance');
+    await failure(endpoint);
+    const {now} = Date;
+    Date.now = () => now() - 86_400_000;
+    await failure(endpoint).finally(() => (Date.now = now));
+    expect(await endpoint.asked()).to.have.length(2);
+  });
+
   it('does not try again while nobody looks or nothing can be reached', async () => {
     for (const [name, value] of [
       ['hidden', true],
