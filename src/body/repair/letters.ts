@@ -1,5 +1,5 @@
 /** Capitals with a gap after each: "T H Ô N G   B Á O". */
-const SPACED = /(?<!\p{L})\p{Lu}(?:[ \u00a0]{1,8}\p{Lu}){3,}(?!\p{L})/gu;
+const SPACED = /(?<!\p{L})\p{Lu}(?:[ \u00a0]{1,8}\p{Lu}){3,59}(?!\p{L})/gu;
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghklmnpqrstvx])?';
 /** Vowels that a consonant may follow, and those that none does. */

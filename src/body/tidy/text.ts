@@ -5,7 +5,7 @@ import {textsIn} from '../dom.js';
 const NEEDS_ZERO_WIDTH = /[\u0e00-\u0eff\u1780-\u17ff]/;
 
 /** Capitals with a gap after each, as in "T H Ô N G": voices spell them. */
-const SPACED = /(?<!\p{L})\p{Lu}(?:\s\p{Lu}){4,}(?!\p{L})/u;
+const SPACED = /(?<!\p{L})\p{Lu}(?:\s\p{Lu}){4,59}(?!\p{L})/u;
 
 /**
  * Sets text right: composed letters, which fonts and voices need; one space for a run; and, where Word has made most
