@@ -73,8 +73,8 @@ export async function budgets(whole = wholeSize()) {
   return [
     {name: 'the data layer alone', size: await sizeOf(['data']), limit: 20.3, goal: 9},
     {name: 'ticker, list and categories', size: listPage, limit: 50, goal: 18},
-    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23.5, goal: 12},
-    {name: 'the whole library', size: whole, limit: 105, goal: 45},
+    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 23.9, goal: 12},
+    {name: 'the whole library', size: whole, limit: 111.5, goal: 45},
   ];
 }
 
