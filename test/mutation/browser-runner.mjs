@@ -3,15 +3,22 @@ import {createServer} from 'node:http';
 import {join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
+import {startFaultServer} from '../support/fault-server.mjs';
 import {browserFlags, ensureBrowser} from '../support/browser.mjs';
 
 const TYPES = {html: 'text/html; charset=utf-8', js: 'text/javascript', json: 'application/json', css: 'text/css'};
 const here = path => fileURLToPath(new URL(path, import.meta.url));
 
-/** Serves the page, the bundles and the fixtures. */
+/** Serves the page, the bundles and the fixtures, with the fault server beside it. */
 export async function serve(root, bundles) {
+  const faults = await startFaultServer();
   const server = createServer(async ({url}, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    if (path === '/__fault-server.js') {
+      response.writeHead(200, {'content-type': TYPES.js});
+      response.end(`export const origin = ${JSON.stringify(faults.origin)};`);
+      return;
+    }
     let file = join(root, path);
     if (path === '/page.html') file = here('./page.html');
     else if (path === '/mocha.js') file = here('./node_modules/mocha/mocha.js');
@@ -25,7 +32,14 @@ export async function serve(root, bundles) {
     }
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return server;
+  const {port} = server.address();
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async close() {
+      server.close();
+      await faults.close();
+    },
+  };
 }
 
 /** One browser that runs one test file at a time; a page that hangs costs the browser. */

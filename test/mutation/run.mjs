@@ -32,7 +32,7 @@ const files = await bundle(root, asked.area, sources, bundles);
 const server = await serve(root, bundles);
 const runners = Array(PAGES)
   .fill()
-  .map(() => new BrowserRunner(`http://127.0.0.1:${server.address().port}`));
+  .map(() => new BrowserRunner(server.origin));
 
 /** Does a piece of work for each item, as many at once as there are browsers. */
 async function share(items, work) {
@@ -73,7 +73,7 @@ await share(chosen, async (runner, mutant) => {
 });
 
 await Promise.all(runners.map(runner => runner.close()));
-server.close();
+await server.close();
 await rm(bundles, {recursive: true});
 
 const oneLine = text => text.replace(/\s+/g, ' ').slice(0, 90);
