@@ -83,7 +83,15 @@ export const SETTINGS: Readonly<Record<WidgetName, readonly Setting[]>> = {
     text('current'),
     level(2),
   ],
-  'article-view': [text('article-id'), text('tools'), text('site-name'), count('related', 0, 0, 20), level(1)],
+  'article-view': [
+    text('article-id'),
+    text('tools'),
+    text('site-name'),
+    count('related', 0, 0, 20),
+    text('repair'),
+    {name: 'title-case', kind: 'choice', choices: ['sentence']},
+    level(1),
+  ],
 };
 
 /** The attributes of `<tin-source>` that say where the data is and how to read it. */

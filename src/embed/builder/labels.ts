@@ -49,9 +49,13 @@ export const SETTING_LABELS: Readonly<Record<string, string>> = {
   tools: 'Công cụ (để trống: tất cả)',
   'site-name': 'Tên cổng thông tin',
   related: 'Số bài liên quan',
+  repair: 'Sửa giúp nội dung (letters: chữ viết rời, headings: tiêu đề in đậm)',
+  'title-case': 'Tiêu đề viết hoa toàn bộ',
 };
 
 export const CHOICES: Readonly<Record<string, string>> = {
+  '': 'để nguyên',
+  sentence: 'hiện như câu thường',
   fade: 'mờ dần',
   slide: 'trượt',
   scroll: 'chạy ngang',

@@ -35,7 +35,9 @@ export function viewSettings({snippet}: State, actions: Actions): TemplateResult
 }
 
 function viewSetting(setting: Setting, value: string | undefined, actions: Actions): TemplateResult {
-  const {name, kind, choices = [], min, max} = setting;
+  const {name, kind, min, max} = setting;
+  // Without a choice of its own to begin with, nothing chosen is one.
+  const choices = [...(setting.default === undefined ? [''] : []), ...(setting.choices ?? [])];
   const id = `set-${name}`;
   const label = SETTING_LABELS[name] ?? name;
   const change = (event: Event): void => {
