@@ -58,5 +58,6 @@ export default {
     include: ['src/**/*.ts'],
     exclude: ['src/locale/generated/**'],
     reporters: ['lcovonly', 'text-summary'],
+    threshold: {statements: 95, lines: 95, branches: 90, functions: 95},
   },
 };
