@@ -65,6 +65,16 @@ describe('what the webmaster is told about an answer that is shown all the same'
       }
     });
 
+  for (const written of ['javascript:', '  javascript:', 'JavaScript:', 'vbscript:'])
+    it(`tells of an address that is ${JSON.stringify(written)}`, () => {
+      const bad = {...record(4), url: `${written}alert(1)`};
+      expect(warningsOf([...records, bad]).join(' ')).to.contain('"javascript:"');
+    });
+
+  it('tells nothing of the word in a text', () => {
+    expect(warningsOf([...records, {...record(4), mo_ta: 'Học lập trình javascript: bài 1'}])).to.deep.equal([]);
+  });
+
   it('names the path of a map that is nowhere, its position, and the key that may have been meant', () => {
     const [first, second, ...others] = warningsOf(records, {
       map: 'title: tieude; publishedAt: chi_tiet.ngaydang; id: ma',
