@@ -34,6 +34,8 @@ export async function photograph(page, {width}) {
   await page.setViewport({width, height: 900});
   if (await page.evaluate(() => document.documentElement.dataset.shows === 'loading'))
     await new Promise(resolve => setTimeout(resolve, 1300));
+  // An element that is ready may still fetch what stands beside it: the view its related articles, a part of the script.
+  else await page.waitForNetworkIdle({idleTime: 250, timeout: 15_000});
   const height = await page.evaluate(frames);
   const seen = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, height));
   await page.setViewport({width, height: seen});
