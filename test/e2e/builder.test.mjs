@@ -49,11 +49,65 @@ describe('tao-ma-nhung.html', () => {
     const frame = await page.waitForFrame(one => one.url().includes('embed.html'));
     return frame.waitForSelector(selector);
   };
+  /** Waits until the code has been the same for a while: heights of the preview come one after the other. */
+  const stillness = () =>
+    page.waitForFunction(
+      () => {
+        const {textContent} = document.querySelector('#code-panel pre');
+        const isSame = self.codeBefore === textContent;
+        self.codeBefore = textContent;
+        return isSame;
+      },
+      {polling: 400},
+    );
+  /** How far things jump on a page of text that the code stands in, while script and data come late. */
+  const layoutShift = async (snippet, widget, width) => {
+    const other = await openPage(browser);
+    await other.page.setViewport({width, height: 800});
+    await other.page.evaluateOnNewDocument(() => {
+      self.shifted = 0;
+      new PerformanceObserver(list => {
+        for (const {value} of list.getEntries()) self.shifted += value;
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+    const late = /the-tin[\w.-]*\.js|api/;
+    await other.page.setRequestInterception(true);
+    other.page.on('request', request =>
+      setTimeout(() => void request.continue().catch(() => {}), late.test(request.url()) ? 300 : 0),
+    );
+    const text = '<p>Chữ của trang, đứng sau tiện ích và không được nhảy. '.repeat(40);
+    await other.page.goto(
+      site.addPage(
+        `<!doctype html><html lang="vi"><meta name="viewport" content="width=device-width"><title>Xã</title><body style="font-family: sans-serif"><p>Trước.</p>${snippet}${text}`,
+      ),
+    );
+    assert.equal(await settled(other.page, `tin-${widget}`), 'ready');
+    await new Promise(done => setTimeout(done, 300));
+    const score = await other.page.evaluate(() => self.shifted);
+    await other.close();
+    return score;
+  };
   const paste = async html => {
     const other = await openPage(browser);
     await other.page.goto(site.addPage(`<!doctype html><html lang="vi"><title>Xã</title><body>${html}`));
     return other;
   };
+
+  for (const widget of ['news-ticker', 'article-list', 'article-card', 'article-view', 'category-list'])
+    it(`makes code of the ${widget} that lets nothing on the page jump`, async () => {
+      await open();
+      await check('/api/tin-co-muc');
+      await says('Đã đọc được');
+      await page.locator(`input[value=${widget}]`).click();
+      await preview(`tin-${widget}[state=ready]`);
+      await page.waitForFunction(() => /min-block-size/.test(document.querySelector('#code-panel pre')?.textContent));
+      await stillness();
+      const snippet = await code();
+      for (const width of [320, 1280])
+        assert.equal(await layoutShift(snippet, widget, width), 0, `${width} px: ${snippet}`);
+      const bare = snippet.replace(/ style="[^"]*"/, '');
+      assert.notEqual(await layoutShift(bare, widget, 320), 0, 'without the room something jumps');
+    });
 
   it('goes from an address to copied code that works on a blank page', async () => {
     await open();
@@ -72,7 +126,10 @@ describe('tao-ma-nhung.html', () => {
 
     const copied = await page.evaluate(() => self.copied);
     assert.match(copied, /integrity="sha384-[\w+/=]{64}" crossorigin="anonymous" defer/);
-    assert.match(copied, /<tin-source src="\/api\/tin" map="title: ten_khac">\n<tin-article-list limit="3">/);
+    assert.match(
+      copied,
+      /<tin-source src="\/api\/tin" map="title: ten_khac">\n<tin-article-list limit="3" style="[^"]+">/,
+    );
     assert.equal(copied.match(/<li><a href="http/g).length, 3);
     const other = await paste(copied);
     assert.equal(await settled(other.page, 'tin-article-list'), 'ready');

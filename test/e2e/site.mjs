@@ -19,6 +19,7 @@ export const posts = Array.from({length: 9}, (_, n) => ({
 const json = body => ({type: 'application/json', body: JSON.stringify(body)});
 const endpoints = {
   '/api/tin': json({danh_sach: posts}),
+  '/api/tin-co-muc': json({danh_sach: posts.map((post, n) => ({...post, chuyen_muc: `Chuyên mục ${(n % 5) + 1}`}))}),
   '/api/html': {type: 'text/html', body: '<!doctype html><html><title>Trang chủ</title><p>Xin chào'},
   '/api/login': {type: 'text/html', body: '<!doctype html><form><input type="password"></form>'},
   '/api/khac': json({phien_ban: 3}),

@@ -52,6 +52,28 @@ describe('the code of an embedding', () => {
     expect(code).not.to.include('Không có địa chỉ');
   });
 
+  it('keeps room free from the start, more where the page is narrow, and is still read back', () => {
+    for (const form of ['tag', 'div'] as const) {
+      const code = writePage(snippets['rich']!, {...options, room: {narrow: 900, wide: 240}}, form);
+      const room = /<(?:tin-article-list|div data-tin="article-list")[^>]* style="([^"]+)">/.exec(code)?.[1] ?? '';
+      const element = document.createElement('div');
+      element.style.cssText = room;
+      document.body.append(element);
+      const {display, minHeight} = getComputedStyle(element);
+      element.remove();
+
+      expect(room).to.equal('display:block;min-block-size:min(100vh,clamp(240px,1140px + -75vw,900px))');
+      expect(display).to.equal('block');
+      expect(minHeight, 'a browser understands it').not.to.equal('0px');
+      expect(readSnippet(code, BASE)).to.deep.equal(snippets['rich']);
+    }
+    const same = writeElement(snippets['plain']!, {...options, room: {narrow: 90, wide: 90}}, 'tag');
+    expect(same).to.include(' style="display:block;min-block-size:min(100vh,90px)">');
+    expect(writeReact(snippets['plain']!, {...options, room: {narrow: 90, wide: 90}})).to.include(
+      " style={{display: 'block', minBlockSize: 'min(100vh,90px)'}}>",
+    );
+  });
+
   it('writes only what is not the default', () => {
     const read = readSnippet('<tin-news-ticker src="/a" limit="8" mode="fade" interval="9"></tin-news-ticker>', BASE);
 

@@ -6,6 +6,7 @@ import type {Actions} from './actions.js';
 import {copyText} from './copy-text.js';
 import {FIELDS} from './labels.js';
 import {lookUp} from './look-up.js';
+import {measureRoom} from './measure-room.js';
 import {readSnippet} from './read-snippet.js';
 import type {State, Update} from './state.js';
 import {TROUBLES} from './troubles.js';
@@ -31,6 +32,7 @@ let state: State = {
     ? new URL('the-tin.js', location.href).href
     : `https://cdn.jsdelivr.net/npm/the-tin@${version}/dist/cdn/the-tin.js`,
   hasIntegrity: true,
+  keepsRoom: true,
   codeTab: 'Thẻ HTML',
   serverTab: 'IIS',
   height: 200,
@@ -185,6 +187,9 @@ addEventListener('resize', draw);
 addEventListener('message', ({source, data}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
   const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
   if (source !== frame?.contentWindow || data?.type !== HEIGHT || typeof data.height !== 'number') return;
-  if (data.height > 0 && data.height < 30_000 && data.height !== state.height) update({height: data.height});
+  if (!(data.height > 0 && data.height < 30_000)) return;
+  // Large letters are the reader's own, not the page's.
+  const room = state.looks.isLarge ? state.room : measureRoom(frame);
+  update({height: data.height, room});
 });
 open();

@@ -2,6 +2,7 @@ import type {Article} from '../../reading/article.js';
 import type {Explanation} from '../../reading/explain.js';
 import type {Snippet} from '../snippet.js';
 import type {Diagnosis} from './diagnose.js';
+import type {Room} from './measure-room.js';
 
 /** What was found at the address. */
 export interface Found {
@@ -38,9 +39,12 @@ export interface State {
   /** Address of the-tin.js for the page that the code is for. */
   readonly script: string;
   readonly hasIntegrity: boolean;
+  /** Whether the code keeps the element's room free. */
+  readonly keepsRoom: boolean;
   readonly codeTab: string;
   readonly serverTab: string;
   readonly height: number;
+  readonly room?: Room | undefined;
   /** The code that was copied last, and whether that went well. */
   readonly copied?: Copied | undefined;
   /** Said to screen readers, and shown under the address. */

@@ -7,7 +7,7 @@ import {codeBlock, tabs} from './tabs.js';
 
 /** Step 4: the code. */
 export function viewCode(state: State, actions: Actions): TemplateResult {
-  const {snippet, found, script, hasIntegrity, codeTab, height} = state;
+  const {snippet, found, script, hasIntegrity, keepsRoom, codeTab, height, room} = state;
   if (!snippet.source['src']) return html`<p class="hint">Mã hiện ra ở đây khi đã có địa chỉ ở bước 1.</p>`;
   const all = codeTabs(snippet, {
     script,
@@ -15,6 +15,7 @@ export function viewCode(state: State, actions: Actions): TemplateResult {
     integrity: hasIntegrity ? actions.integrity : undefined,
     articles: found?.articles ?? [],
     height,
+    room: keepsRoom ? room : undefined,
     title: snippet.own['heading'] ?? WIDGETS[snippet.widget][0],
   });
   const tab = all.find(({name}) => name === codeTab) ?? all[0];
@@ -37,6 +38,14 @@ export function viewCode(state: State, actions: Actions): TemplateResult {
           @change=${(event: Event) => actions.update({hasIntegrity: (event.target as HTMLInputElement).checked})}
         />
         Ghim đúng bản này (integrity): tệp bị sửa hoặc được nâng cấp thì trình duyệt không chạy</label
+      >
+      <label class="check"
+        ><input
+          type="checkbox"
+          .checked=${keepsRoom}
+          @change=${(event: Event) => actions.update({keepsRoom: (event.target as HTMLInputElement).checked})}
+        />
+        Giữ sẵn chỗ (style) để trang không nhảy khi tin hiện ra; bỏ chọn nếu trang cấm thuộc tính style</label
       >
     </details>
     ${tabs({

@@ -1,5 +1,6 @@
 import type {Article} from '../../reading/article.js';
 import {needsSource, writeHash, type Snippet} from '../snippet.js';
+import type {Room} from './measure-room.js';
 
 /** What the code needs besides the embedding itself. */
 export interface CodeOptions {
@@ -14,6 +15,8 @@ export interface CodeOptions {
   readonly height: number;
   /** Accessible name of the iframe. */
   readonly title: string;
+  /** What the page keeps free from the start, so that it does not jump; none where it is not known or not wanted. */
+  readonly room?: Room | undefined;
 }
 
 const HEADLINES = 3;
@@ -37,15 +40,30 @@ function headlines({articles}: CodeOptions): string {
   return `\n  <ul>\n${rows.join('\n')}\n  </ul>\n`;
 }
 
+/**
+ * The least height of the element. More than a screen is never kept: what comes after it is out of sight then, and
+ * moves unseen.
+ */
+function leastHeight({narrow, wide}: Room): string {
+  const perWidth = Math.round((wide - narrow) / 0.088) / 100;
+  const low = Math.min(narrow, wide);
+  const high = Math.max(narrow, wide);
+  const height =
+    perWidth === 0 ? `${high}px` : `clamp(${low}px,${Math.ceil(narrow - perWidth * 3.2)}px + ${perWidth}vw,${high}px)`;
+  return `min(100vh,${height})`;
+}
+
 /** The embedding as tags, or as the divs that stand for them. */
 export function writeElement(snippet: Snippet, options: CodeOptions, form: 'tag' | 'div'): string {
   const {widget, own, source} = snippet;
   const isDiv = form === 'div';
-  const open = (name: string, all: Readonly<Record<string, string>>): string =>
-    isDiv ? `<div data-tin="${name}"${attributes(all, 'data-')}>` : `<tin-${name}${attributes(all)}>`;
+  // Before the script has run, an unknown element is inline and would take no height.
+  const style = options.room ? ` style="display:block;min-block-size:${leastHeight(options.room)}"` : '';
+  const open = (name: string, all: Readonly<Record<string, string>>, more = ''): string =>
+    isDiv ? `<div data-tin="${name}"${attributes(all, 'data-')}${more}>` : `<tin-${name}${attributes(all)}${more}>`;
   const close = (name: string): string => (isDiv ? '</div>' : `</tin-${name}>`);
   const isWrapped = needsSource(snippet);
-  const inner = `${open(widget, isWrapped ? own : {...source, ...own})}${headlines(options)}${close(widget)}`;
+  const inner = `${open(widget, isWrapped ? own : {...source, ...own}, style)}${headlines(options)}${close(widget)}`;
   return isWrapped ? `${open('source', source)}\n${inner}\n${close('source')}` : inner;
 }
 
@@ -82,7 +100,8 @@ export function writeReact(snippet: Snippet, options: CodeOptions): string {
       .join('');
   const tag = `tin-${widget}`;
   const isWrapped = needsSource(snippet);
-  const inner = `<${tag}${jsx(isWrapped ? own : {...source, ...own})}></${tag}>`;
+  const style = options.room ? ` style={{display: 'block', minBlockSize: '${leastHeight(options.room)}'}}` : '';
+  const inner = `<${tag}${jsx(isWrapped ? own : {...source, ...own})}${style}></${tag}>`;
   const body = isWrapped ? `<tin-source${jsx(source)}>\n      ${inner}\n    </tin-source>` : inner;
   const imports = [widget, ...(isWrapped ? ['source'] : [])].map(
     name => `import 'the-tin/elements/${name}/define.js';`,

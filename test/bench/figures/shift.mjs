@@ -18,22 +18,32 @@ const NETWORKS = {
   slow: {offline: false, latency: 400, downloadThroughput: 150_000, uploadThroughput: 50_000},
 };
 
+const BARE = {script: '/cdn/the-tin.js', version: '0', height: 400, title: ''};
+
 const source = path => fileURLToPath(new URL(`../../../src/embed/${path}`, import.meta.url));
 
-/** The builder's own code. */
-async function builder() {
+/** The builder's own code, as a script. */
+async function bundle(contents, format) {
   const {outputFiles} = await build({
-    stdin: {
-      contents: `export {makeSnippet} from '${source('snippet.ts')}'; export {writePage} from '${source('builder/write-code.ts')}';`,
-      resolveDir: source('.'),
-    },
+    stdin: {contents, resolveDir: source('.')},
     bundle: true,
-    format: 'esm',
+    format,
+    globalName: 'builder',
     write: false,
     logLevel: 'error',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return outputFiles[0].text;
 }
+
+async function builder() {
+  const code = await bundle(
+    `export {makeSnippet} from '${source('snippet.ts')}'; export {writePage} from '${source('builder/write-code.ts')}';`,
+    'esm',
+  );
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+const measureRoomScript = () => bundle(`export {measureRoom} from '${source('builder/measure-room.ts')}';`, 'iife');
 
 export async function shift({browser, site, isQuick}, report) {
   const {makeSnippet, writePage} = await builder();
@@ -51,11 +61,9 @@ export async function shift({browser, site, isQuick}, report) {
     const html = writePage(
       snippet,
       {
-        script: '/cdn/the-tin.js',
-        version: '0',
+        ...BARE,
         articles: list.map(({title, url}) => ({title, url: site.origin + url})),
-        height: 400,
-        title: widget,
+        room: await measure(browser, site, writePage(snippet, {...BARE, articles: []}, 'tag')),
       },
       'tag',
     );
@@ -72,6 +80,18 @@ export async function shift({browser, site, isQuick}, report) {
       note: scores.map(({network, width, score}) => `${width} px ${network} ${score}`).join(', '),
     });
   }
+}
+
+/** How high the element is in a frame, as the builder measures it in its preview. */
+async function measure(browser, site, html) {
+  site.pages.set('/shift/frame', `<!doctype html><html lang="vi"><style>body{margin:0}</style><main>${html}</main>`);
+  site.pages.set('/shift/preview', '<!doctype html><html lang="vi"><iframe src="/shift/frame" height="300"></iframe>');
+  const {page, close} = await openPage(browser, site.origin);
+  await page.goto(`${site.origin}/shift/preview`, {waitUntil: 'networkidle0'});
+  await page.addScriptTag({content: await measureRoomScript()});
+  const room = await page.evaluate(() => globalThis.builder.measureRoom(document.querySelector('iframe')));
+  await close();
+  return room;
 }
 
 async function layoutShift(browser, site, path, width, conditions) {
