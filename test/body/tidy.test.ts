@@ -56,6 +56,9 @@ const cases: readonly (readonly [what: string, input: string, output: string])[]
     '<table><tr><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>',
     '<p>A</p><p>B</p><p>C</p><p>D</p>',
   ],
+  ['an empty mark between words leaves the space it held', '<p>Một<b> </b>hai</p>', '<p>Một hai</p>'],
+  ['an empty mark that holds no space leaves none', '<p>Mộ<b></b>t</p>', '<p>Một</p>'],
+  ['an empty box is no space', '<p>A</p><div> </div><p>B</p>', '<p>A</p><p>B</p>'],
   ['the closing mark stays', '<p>hết./.</p>', '<p>hết./.</p>'],
 ];
 
