@@ -59,6 +59,21 @@ const cases: readonly (readonly [what: string, input: string, output: string])[]
   ['an empty mark between words leaves the space it held', '<p>Một<b> </b>hai</p>', '<p>Một hai</p>'],
   ['an empty mark that holds no space leaves none', '<p>Mộ<b></b>t</p>', '<p>Một</p>'],
   ['an empty box is no space', '<p>A</p><div> </div><p>B</p>', '<p>A</p><p>B</p>'],
+  [
+    'a place that is linked to moves to what follows, from an empty paragraph',
+    '<p><a href="#x">Xem</a></p><p id="x"></p><p>B</p>',
+    '<p><a href="#tin-x">Xem</a></p><p id="tin-x" tabindex="-1">B</p>',
+  ],
+  [
+    'a place that is linked to moves to what follows, from an empty box',
+    '<p><a href="#x">Xem</a></p><div><div id="x"> </div></div><p>B</p>',
+    '<p><a href="#tin-x">Xem</a></p><p id="tin-x" tabindex="-1">B</p>',
+  ],
+  [
+    'a place that is linked to moves to what follows, from an empty heading',
+    '<p><a href="#x">Xem</a></p><h3><a name="x"></a></h3><p>B</p>',
+    '<p><a href="#tin-x">Xem</a></p><p id="tin-x" tabindex="-1">B</p>',
+  ],
   ['the closing mark stays', '<p>hết./.</p>', '<p>hết./.</p>'],
 ];
 

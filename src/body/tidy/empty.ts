@@ -1,6 +1,7 @@
 import {all, isBlank, isForeign} from '../dom.js';
 
-const MAY_GO = 'p,div,span,b,strong,i,em,u,s,small,sub,sup,mark,blockquote,ul,dl,figure,figcaption,a,pre,caption';
+const MAY_GO =
+  'p,div,span,b,strong,i,em,u,s,small,sub,sup,mark,blockquote,ul,dl,figure,figcaption,a,pre,caption,h1,h2,h3,h4,h5,h6';
 
 /** Takes out what holds nothing: editors leave empty paragraphs for space, and screen readers say "blank". */
 export function dropEmpty(root: ParentNode): void {

@@ -39,6 +39,8 @@ export function makeParagraphs(box: ParentNode & Node): void {
   if (!own?.matches('p,div') || isKept) return;
   for (const child of own.children) if (isBlock(child)) handDown(own, child);
   const [first] = own.children;
+  // Where nothing is left, the place that a link may lead to finds another one with the empty elements.
+  if (own.id && !first) return;
   if (own.id && first) first.id ||= own.id;
   if (own.parentNode) unwrap(own);
 }
