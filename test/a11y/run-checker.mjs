@@ -14,6 +14,30 @@ const COPY = here('../../node_modules/.cache/a11y-check');
 /** The hostile style sheet does to the host's own links, too, what it must not do to ours. */
 const isOurs = ({el}) => el === undefined || el.includes('>>>') || el.includes('tin-');
 
+/** Once everything is there, the endpoint goes away and each is asked to load again: what was there stays, and says so. */
+const GO_STALE = `<script type="module">
+  const widgets = [...document.querySelectorAll('main *')].filter(({state}) => state !== undefined);
+  const until = async isThere => {
+    while (!isThere()) await new Promise(requestAnimationFrame);
+  };
+  await until(() => widgets.every(({state}) => state === 'ready'));
+  await fetch('/outage');
+  for (const widget of widgets) widget.reload();
+</script>`;
+
+/** A visit begins with an endpoint that answers. */
+const visit = (widgets, state) => () => {
+  site.outage = false;
+  const html = pageOfMany(widgets, state);
+  return state === 'stale' ? html.replace('</body>', `${GO_STALE}</body>`) : html;
+};
+
+const READY = {
+  // The last that a waiting element says; then nothing changes any more.
+  loading: `({shadowRoot}) => shadowRoot.textContent.includes('Mạng chậm')`,
+  stale: `({state}) => state === 'stale'`,
+};
+
 const site = await openSite(Number(process.env.PORT ?? 0));
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('--'));
 const all = [...browsing, ...reading];
@@ -28,7 +52,7 @@ for (const widget of all) {
 const pages = [...groups]
   .flatMap(([name, widgets]) => widgets[0].states.map(state => ({widgets, state, name: `${name}.${state}`})))
   .filter(({name}) => wanted.every(word => name.includes(word)))
-  .map(page => ({...page, url: site.addPage(pageOfMany(page.widgets, page.state), `/${page.name}`)}));
+  .map(page => ({...page, url: site.addPage(visit(page.widgets, page.state), `/${page.name}`)}));
 
 if (process.argv.includes('--serve')) {
   for (const {url} of pages) console.log(url);
@@ -42,17 +66,12 @@ if (process.argv.includes('--serve')) {
   let failures = 0;
   for (const {name, url, widgets, state} of pages) {
     for (const hostCss of ['', hostile]) {
-      site.outage = false;
       const {checks} = await check(url, {
         quiet: true,
         hostCss,
         // Only what moves has to be watched for long.
         observe: widgets[0].tag === 'tin-news-ticker' && state === 'ready' ? 24_000 : 3_000,
-        ready:
-          state === 'loading'
-            ? // The last that a waiting element says; then nothing changes any more.
-              `[...document.querySelectorAll('${widgets[0].tag}')].every(({shadowRoot}) => shadowRoot.textContent.includes('Mạng chậm'))`
-            : `[...document.querySelectorAll('${widgets[0].tag}')].every(({state}) => state !== 'idle' && state !== 'loading')`,
+        ready: `[...document.querySelectorAll('${widgets[0].tag}')].every(${READY[state] ?? `({state}) => state !== 'idle' && state !== 'loading'`})`,
       });
       const found = checks
         .map(result => ({...result, details: result.details.filter(isOurs)}))

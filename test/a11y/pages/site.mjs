@@ -1,6 +1,6 @@
 // The pages and their endpoint on a local port. An endpoint's first folder says how it answers:
 // /ready good; /empty without a record; /loading never; /failed and /fallback no JSON; /slow after a while;
-// /stale good until `outage` is set.
+// /stale good until `outage` is set, which asking for /outage does, too.
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
@@ -16,7 +16,7 @@ export async function openSite(port = 0) {
   const site = {
     origin: '',
     outage: false,
-    /** Puts a page on the site and returns its address. */
+    /** Puts a page, or what writes one for each visit, on the site and returns its address. */
     addPage(body, path = `/trang-${pages.size + 1}`) {
       pages.set(path, body);
       return site.origin + path;
@@ -29,7 +29,11 @@ export async function openSite(port = 0) {
     const send = (body, type = 'text/html; charset=utf-8', status = 200) =>
       response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache'}).end(body);
     const page = pages.get(pathname);
-    if (page !== undefined) return void send(page);
+    if (page !== undefined) return void send(typeof page === 'function' ? page() : page);
+    if (pathname === '/outage') {
+      site.outage = true;
+      return void send('');
+    }
     if (/^\/(bai-viet|chuyen-muc)\/\d+$/.test(pathname)) return void send('<title>Trang của xã</title>');
     if (pathname.startsWith('/cdn/'))
       return void readFile(`${CDN}/${pathname.slice(5)}`).then(
