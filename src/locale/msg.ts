@@ -11,6 +11,7 @@ type TextMsg = ((text: string | StrResult, options: {readonly id: string}) => st
 let locale = 'vi';
 let translations: TemplateMap | undefined;
 const overrides = new Map<string, string>();
+let changes = 0;
 
 /**
  * A sentence for readers: the page's own wording where it set one, else the current locale's, else the Vietnamese
@@ -34,6 +35,9 @@ export const msg: TextMsg = (text, {id}) => {
 /** Code of the language in use: `vi` or `en`. */
 export const currentLocale = (): string => locale;
 
+/** Changes whenever messages do. */
+export const currentWording = (): number => changes;
+
 /** Puts a language into use and lets every element on the page render again. */
 export function useLocale(code: string, templates?: TemplateMap): void {
   locale = code;
@@ -53,6 +57,7 @@ export function setStrings(strings: Readonly<Record<string, string>>): void {
 
 /** What `updateWhenLocaleChanges` of @lit/localize listens for. Outside a browser there is nobody to tell. */
 function announce(): void {
+  changes++;
   globalThis.dispatchEvent?.(new CustomEvent(LOCALE_STATUS_EVENT, {detail: {status: 'ready', readyLocale: locale}}));
 }
 

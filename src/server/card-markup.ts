@@ -1,6 +1,6 @@
 import type {Article} from '../reading/article.js';
 import {altText} from '../shared/alt-text.js';
-import {titleOf} from '../shared/card-template.js';
+import {titleOf} from '../shared/title-of.js';
 import {dateText} from '../shared/date-text.js';
 import {attribute, markup, trusted, type Markup} from './markup.js';
 import {hasAttribute, linkOf, type TagOptions} from './tag-options.js';
@@ -15,7 +15,7 @@ export interface CardParts {
   readonly isEager?: boolean;
 }
 
-/** One article as a card: what `shared/card-template.ts` draws, for pages on which no script has run. */
+/** One article as a card: what `shared/card.ts` draws, for pages on which no script has run. */
 export function cardMarkup(article: Article, parts: CardParts, options: TagOptions): Markup {
   const {hasImage, hasSummary, headingLevel, isEager = false} = parts;
   const {image, summary} = article;

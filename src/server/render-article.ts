@@ -1,7 +1,7 @@
 import {msg} from '../locale/msg.js';
 import type {Article, Attachment} from '../reading/article.js';
 import {textLines} from '../reading/text-lines.js';
-import {titleOf} from '../shared/card-template.js';
+import {titleOf} from '../shared/title-of.js';
 import {dateText} from '../shared/date-text.js';
 import {markup, trusted, type Markup} from './markup.js';
 import {numberAttribute, tagAttributes, type TagOptions} from './tag-options.js';

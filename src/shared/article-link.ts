@@ -28,13 +28,13 @@ export function openArticle(
   article: Article,
   host: HTMLElement,
   source: SourceHost | undefined,
+  link = event.currentTarget as HTMLAnchorElement,
 ): void {
   const init = {bubbles: true, composed: true, cancelable: true, detail: {article}};
   if (!host.dispatchEvent(new CustomEvent('tin-open', init))) return event.preventDefault();
-  const {href} = event.currentTarget as HTMLAnchorElement;
-  if (!isPlainClick(event) || !source?.settings?.articleParam || !source.has('view') || !isThisPage(href)) return;
+  if (!isPlainClick(event) || !source?.settings?.articleParam || !source.has('view') || !isThisPage(link.href)) return;
   event.preventDefault();
-  goTo(href);
+  goTo(link.href);
 }
 
 /** A click that means "here", not "in a new tab" or "download". */

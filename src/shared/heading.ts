@@ -1,8 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A real heading of the given level, so that the host page's outline stays whole. Beyond 6 it stays 6. */
+/** Beyond 6 it stays 6. */
+const levelOf = (level: number): number => Math.max(1, Math.min(6, Math.round(level)));
+
+/** Name of the element that is a heading of the given level. */
+export const headingTag = (level: number): string => `h${levelOf(level)}`;
+
+/** A real heading of the given level, so that the host page's outline stays whole. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
-  switch (Math.max(1, Math.min(6, Math.round(level)))) {
+  switch (levelOf(level)) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;
     case 2:

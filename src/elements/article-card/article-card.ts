@@ -8,11 +8,13 @@ import type {Article} from '../../reading/article.js';
 import {TinError} from '../../reading/tin-error.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
-import {cardTemplate, waitingCard, type CardShape} from '../../shared/card-template.js';
+import {drawCard} from '../../shared/card.js';
 import {cardStyles} from '../../shared/card.styles.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {isNew} from '../../shared/is-new.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
+import {waitingCard, type CardShape} from '../../shared/waiting-card.js';
+import {listenToCards} from '../../shared/whole-card.js';
 
 /** How a card is laid out. */
 export type CardLayout = 'vertical' | 'horizontal' | 'headline';
@@ -79,6 +81,9 @@ export class TinArticleCard extends TinDataElement<Article | undefined> {
   /** The article itself, for pages that already have it; nothing is fetched then. */
   @property({attribute: false}) article?: Article | undefined;
 
+  #box: HTMLElement | undefined;
+  #shown: Article | undefined;
+
   protected override given(): Article | undefined {
     return this.article;
   }
@@ -116,16 +121,29 @@ export class TinArticleCard extends TinDataElement<Article | undefined> {
 
   protected override renderValue(article: Article): TemplateResult {
     const {headingLevel, noDate, noCategory} = this;
-    const card = cardTemplate(article, {
+    this.#shown = article;
+    const box = (this.#box ??= this.#makeBox());
+    const old = box.firstElementChild as HTMLElement | null;
+    const options = {
       ...this.#shape,
       headingLevel,
       noDate,
       noCategory,
       isNew: isNew(article.publishedAt, this.newDays),
       href: articleHref(article, this.settings),
-      onOpen: event => openArticle(event, article, this, this.sourced.element),
+    };
+    const card = drawCard(article, options, old ?? undefined);
+    if (card !== old) box.replaceChildren(card);
+    box.className = this.layout;
+    return html`${box}`;
+  }
+
+  #makeBox(): HTMLElement {
+    const box = document.createElement('div');
+    listenToCards(box, (event, link) => {
+      if (this.#shown) openArticle(event, this.#shown, this, this.sourced.element, link);
     });
-    return html`<div class=${this.layout}>${card}</div>`;
+    return box;
   }
 
   get #shape(): CardShape {

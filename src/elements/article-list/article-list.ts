@@ -1,22 +1,24 @@
 import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {addressMoves, noteInAddress, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
+import {currentWording} from '../../locale/msg.js';
 import type {Freshness, Loaded} from '../../network/endpoint.js';
 import {loadArticles, type PageRequest} from '../../network/load-articles.js';
 import type {Article, ArticlePage} from '../../reading/article.js';
 import {articleHref, isPlainClick, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
-import {cardTemplate, waitingCard, type CardShape} from '../../shared/card-template.js';
+import type {CardOptions} from '../../shared/card.js';
 import {cardStyles} from '../../shared/card.styles.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {isNew} from '../../shared/is-new.js';
 import {failureText, warnOfFailure} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
+import {waitingCard, type CardShape} from '../../shared/waiting-card.js';
 import {articleListStyles} from './article-list.styles.js';
 import {CardController} from './card-controller.js';
+import {CardRows} from './card-rows.js';
 import {Chooser, keyOf, uniqueKeys, type Choice} from './choose.js';
 import {Filling} from './filling.js';
 import {addedText, emptyText, foundText} from './list-text.js';
@@ -122,6 +124,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   @state() private step = 1;
 
   readonly #cards = new CardController(this);
+  readonly #rows = new CardRows((event, link, article) => this.#open(event, link, article));
   readonly #chooser = new Chooser();
   readonly #filling = new Filling(this, {
     settings: () => this.settings,
@@ -230,17 +233,14 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
 
   protected override renderValue(page: ArticlePage): TemplateResult {
     const articles = this.#shownOf(page);
-    const keys = uniqueKeys(articles);
-    return html`
-      <ul part="list" class=${this.#listClass} role="list">
-        ${repeat(
-          articles,
-          (_, index) => keys[index],
-          article => html`<li>${this.#renderCard(article)}</li>`,
-        )}
-      </ul>
-      ${this.#renderMore(page, articles.length)}
-    `;
+    const rows = this.#rows.draw(articles, {
+      className: this.#listClass,
+      keys: uniqueKeys(articles),
+      look: this.#look,
+      isNew: ({publishedAt}) => isNew(publishedAt, this.newDays),
+      cardOptions: article => this.#cardOptions(article),
+    });
+    return html`${rows} ${this.#renderMore(page, articles.length)}`;
   }
 
   /** Whether what is on screen is what was asked for last. */
@@ -352,20 +352,24 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
       this.step = Math.max(1, Math.min(this.step, this.#pageCount({articles: this.articles}) ?? 1));
   }
 
-  #renderCard(article: Article): TemplateResult {
-    return cardTemplate(article, {
+  #cardOptions(article: Article): CardOptions {
+    return {
       ...this.#cardShape,
       headingLevel: this.headingLevel + 1,
       href: articleHref(article, this.settings),
-      isNew: isNew(article.publishedAt, this.newDays),
-      onOpen: event => this.#open(event, article),
-    });
+    };
   }
 
-  #open(event: MouseEvent, article: Article): void {
+  /** All that a card depends on besides its article: the page's address is in those of articles shown in it. */
+  get #look(): string {
+    const {link, articleParam} = this.settings ?? {};
+    return JSON.stringify([this.#cardShape, this.headingLevel, link, articleParam, location.href, currentWording()]);
+  }
+
+  #open(event: MouseEvent, link: HTMLAnchorElement, article: Article): void {
     const from = location.href;
     const isPlain = isPlainClick(event);
-    openArticle(event, article, this, this.sourced.element);
+    openArticle(event, article, this, this.sourced.element, link);
     // Not where the page itself has kept the reader.
     if (isPlain && (!event.defaultPrevented || location.href !== from)) this.#return.follow(keyOf(article), from);
   }

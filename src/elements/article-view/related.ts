@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../locale/msg.js';
 import type {Article} from '../../reading/article.js';
-import {titleOf} from '../../shared/card-template.js';
+import {titleOf} from '../../shared/title-of.js';
 import {timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Article} from '../../reading/article.js';
-import {titleOf} from '../../shared/card-template.js';
+import {titleOf} from '../../shared/title-of.js';
 
 /** Titles as they are shown: as they came, or as sentences. What makes sentences is loaded only where they are wanted. */
 export class TitleCase {

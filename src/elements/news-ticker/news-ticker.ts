@@ -11,7 +11,7 @@ import {loadArticles} from '../../network/load-articles.js';
 import type {Article, ArticlePage} from '../../reading/article.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
-import {titleOf} from '../../shared/card-template.js';
+import {titleOf} from '../../shared/title-of.js';
 import {timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
