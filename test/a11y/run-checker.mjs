@@ -11,8 +11,12 @@ const TOOL = here('../../../shared/tools/a11y-check');
 /** Below our own packages, where the tool finds the two it needs. */
 const COPY = here('../../node_modules/.cache/a11y-check');
 
-/** The hostile style sheet does to the host's own links, too, what it must not do to ours. */
-const isOurs = ({el}) => el === undefined || el.includes('>>>') || el.includes('tin-');
+/**
+ * The hostile style sheet does to the host's own links, too, what it must not do to ours; and the fallback is the
+ * host's own.
+ */
+const isOurs = ({el}) =>
+  el === undefined || el.includes('>>>') || el.includes('tin-body') || /(?:^| )tin-[\w-]+(?:[.:#][^ ]*)?$/.test(el);
 
 /** Once everything is there, the endpoint goes away and each is asked to load again: what was there stays, and says so. */
 const GO_STALE = `<script type="module">

@@ -245,6 +245,20 @@ describe('tao-ma-nhung.html', () => {
       else assert.equal(await page.$('#server-panel'), null);
     });
 
+  it('shows categories as what they are, and lists them', async () => {
+    await open();
+    await check('/api/chuyen-muc');
+    await says('Địa chỉ này có 3 chuyên mục');
+
+    assert.match(await page.$eval('section[aria-labelledby=found]', one => one.textContent), /Văn hóa\s+4 bài/);
+    assert.equal(await page.$eval('input[name=widget]:checked', one => one.value), 'category-list');
+    await preview('tin-category-list[state=ready]');
+    assert.match(await code(), /<tin-category-list src="\/api\/chuyen-muc"/);
+    // The address of articles is read as before.
+    await recognise();
+    assert.match(await page.$eval('section[aria-labelledby=found]', one => one.textContent), /9 bài/);
+  });
+
   it('tells CORS from a server that is not there, and hands over the fix for each server', async () => {
     await open();
     await check(`${closed.origin}/api/tin`);

@@ -20,6 +20,18 @@ const json = body => ({type: 'application/json', body: JSON.stringify(body)});
 const endpoints = {
   '/api/tin': json({danh_sach: posts}),
   '/api/tin-co-muc': json({danh_sach: posts.map((post, n) => ({...post, chuyen_muc: `Chuyên mục ${(n % 5) + 1}`}))}),
+  '/api/chuyen-muc': json(
+    ['Kinh tế', 'Văn hóa', 'Y tế'].map((name, n) => ({
+      id: n + 3,
+      count: 4 * n,
+      description: '',
+      link: `/chuyen-muc/${n + 3}/`,
+      name,
+      slug: `muc-${n}`,
+      taxonomy: 'category',
+      parent: 0,
+    })),
+  ),
   '/api/html': {type: 'text/html', body: '<!doctype html><html><title>Trang chủ</title><p>Xin chào'},
   '/api/login': {type: 'text/html', body: '<!doctype html><form><input type="password"></form>'},
   '/api/khac': json({phien_ban: 3}),

@@ -1,9 +1,10 @@
 import {fetchAnswer} from '../../network/fetch-answer.js';
 import {parseAnswer, readIfFeed} from '../../network/parse-answer.js';
 import {expandUrl} from '../../network/url-template.js';
-import type {ReadOptions} from '../../reading/article.js';
+import type {Article, Category, ReadOptions} from '../../reading/article.js';
 import {explain} from '../../reading/explain.js';
 import {readArticles} from '../../reading/read-articles.js';
+import {readCategories} from '../../reading/read-categories.js';
 import {TinError} from '../../reading/tin-error.js';
 import type {Snippet} from '../snippet.js';
 import {diagnose, type Diagnosis} from './diagnose.js';
@@ -24,13 +25,35 @@ export async function lookUp({source}: Snippet, base: string, signal: AbortSigna
     const feed = await readIfFeed(answer, read);
     if (feed) return {json: undefined, articles: feed.articles};
     const json = await parseAnswer(answer, url);
-    return {json, explanation: explain(json, read), articles: readArticles(json, read).articles};
+    return readEither(json, read);
   } catch (error) {
     signal.throwIfAborted();
     const known = error instanceof TinError ? error : new TinError('shape', String(error), {url});
     return diagnose(known, url, text);
   }
 }
+
+/** Articles; or categories, where there is nothing else. */
+function readEither(json: unknown, read: ReadOptions): Found {
+  const categories = readOrNothing(() => readCategories(json, read));
+  const articles = readOrNothing(() => readArticles(json, read).articles);
+  if (categories?.length && (!articles?.length || isOfCategories(articles, categories)))
+    return {json, articles: [], categories};
+  return {json, explanation: explain(json, read), articles: readArticles(json, read).articles};
+}
+
+function readOrNothing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Categories have names and addresses, as articles do: but no dates and no pictures, and what articles never have. */
+const isOfCategories = (articles: readonly Article[], categories: readonly Category[]): boolean =>
+  articles.every(({publishedAt, image}) => !publishedAt && !image) &&
+  categories.some(({count, children}) => count !== undefined || children.length > 0);
 
 const pick = (source: Snippet['source'], ...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.flatMap(name => (source[name] ? [[name, source[name]]] : [])));

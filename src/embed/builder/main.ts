@@ -77,8 +77,12 @@ async function check(done = ''): Promise<void> {
   if (!result || signal.aborted) return;
   if ('trouble' in result)
     return update({isBusy: false, found: undefined, diagnosis: result, status: TROUBLES[result.trouble][0]});
-  const status = done || `Đã đọc được ${result.articles.length} bài.`;
-  update({isBusy: false, found: result, diagnosis: undefined, status});
+  const read = {isBusy: false, found: result, diagnosis: undefined};
+  const {categories} = result;
+  if (!categories) return update({...read, status: done || `Đã đọc được ${result.articles.length} bài.`});
+  // Nothing else can be shown of them.
+  const listed = makeSnippet('category-list', Object.entries({...made.own, ...made.source}), document.baseURI);
+  if (!('refused' in listed)) take(listed, {...read, status: `Địa chỉ này có ${categories.length} chuyên mục.`});
 }
 
 const actions: Actions = {

@@ -1,4 +1,4 @@
-import type {Article} from '../../reading/article.js';
+import type {Article, Category} from '../../reading/article.js';
 import type {Explanation} from '../../reading/explain.js';
 import type {Snippet} from '../snippet.js';
 import type {Diagnosis} from './diagnose.js';
@@ -7,9 +7,11 @@ import type {Room} from './measure-room.js';
 /** What was found at the address. */
 export interface Found {
   readonly json: unknown;
-  /** Nothing for RSS and Atom, whose fields are fixed. */
+  /** Nothing for RSS and Atom, whose fields are fixed, and for categories. */
   readonly explanation?: Explanation;
   readonly articles: readonly Article[];
+  /** Where the address gives categories and no articles. */
+  readonly categories?: readonly Category[];
 }
 
 /** How the preview is looked at. */

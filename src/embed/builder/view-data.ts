@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Category} from '../../reading/article.js';
 import {dateText} from '../../shared/date-text.js';
 import type {Actions} from './actions.js';
 import {fixFor, SERVERS, type Server} from './fixes.js';
-import {FIELDS} from './labels.js';
+import {FIELDS, WIDGETS} from './labels.js';
 import type {Found, State} from './state.js';
 import {codeBlock, tabs} from './tabs.js';
 import {TROUBLES} from './troubles.js';
 import {leavesOf} from './values.js';
 
 const SHOWN = 3;
+const MOST_CATEGORIES = 8;
 
 /** Step 1: the address, and what was found there. */
 export function viewData(state: State, actions: Actions): TemplateResult {
@@ -88,7 +90,8 @@ function viewTrouble({diagnosis, serverTab, copied}: State, actions: Actions): T
 }
 
 function viewFound(found: Found, state: State, actions: Actions): TemplateResult {
-  const {explanation, articles} = found;
+  const {explanation, articles, categories} = found;
+  if (categories) return viewCategories(categories);
   return html`
     <section aria-labelledby="found">
       <h3 id="found">Đã nhận ra</h3>
@@ -107,6 +110,26 @@ function viewFound(found: Found, state: State, actions: Actions): TemplateResult
           )}
       </ol>
       ${explanation ? viewFields(found, state, actions) : nothing}
+    </section>
+  `;
+}
+
+function viewCategories(categories: readonly Category[]): TemplateResult {
+  return html`
+    <section aria-labelledby="found">
+      <h3 id="found">Đã nhận ra</h3>
+      <p>
+        Địa chỉ này cho các chuyên mục, không cho tin bài, nên kiểu “${WIDGETS['category-list'][0]}” được chọn. Muốn
+        hiện tin bài thì dán địa chỉ của tin bài.
+      </p>
+      <ul>
+        ${categories
+          .slice(0, MOST_CATEGORIES)
+          .map(
+            ({name, count}) =>
+              html`<li>${name}${count === undefined ? nothing : html` <small>${count} bài</small>`}</li>`,
+          )}
+      </ul>
     </section>
   `;
 }
