@@ -93,9 +93,10 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
       if (!label || !content) return;
       const name = String(part[label]);
       if (name.length > 60) continue;
-      const isLink = content === 'href';
-      if (isLink && !PAGE.test(plainName(name))) continue;
-      add(`${place}\n\r${label}\r${name}\n${content}`, isLink ? 'link' : name, part[content], factor);
+      const isPage = content === 'href' && PAGE.test(plainName(name));
+      // Other links lead anywhere, but what is called an image is one.
+      if (content === 'href' && !isPage && !nameOf(name)[1].some(([field]) => field === 'image')) continue;
+      add(`${place}\n\r${label}\r${name}\n${content}`, isPage ? 'link' : name, part[content], factor);
     }
   };
 
@@ -141,10 +142,15 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
       }
       add(next, key, raw, factor);
       // A body's own summary is the only thing in another field that is a field of the record.
-      if (isBag(value) && fields.some(([field]) => field === 'html'))
-        for (const inner of Object.keys(value))
+      if (isBag(value) && fields.some(([field]) => field === 'html')) {
+        const [key = ''] = Object.keys(value);
+        const [first] = [value[key]].flat();
+        // Drupal 7 has it one language further down.
+        const [body, at] = isBag(first) ? [first, below(next, key)] : [value, next];
+        for (const inner of Object.keys(body))
           if (fieldsOf(inner).some(([field, weight]) => field === 'summary' && weight > 7))
-            add(below(next, inner), inner, value[inner], factor);
+            add(below(at, inner), inner, body[inner], factor);
+      }
     }
   };
 

@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   summary: [
     '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
     'mota|desc(ription)?|noidungngan|trichdoan|mt',
-    'subtitle|spoiler|deck',
+    'subtitle|spoiler|deck|notes',
     '(meta|seo)desc(ription)?',
   ],
   html: [
@@ -56,7 +56,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   alt: ['(.*(image|img|anh|hinh|cover|photo|thumb).*)?alt(text|ernativetext)?'],
   publishedAt: [
-    '(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued',
+    '(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective(date)?',
     'date|ngay|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
@@ -64,14 +64,14 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(ngay|thoigian)?(capnhat|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(y|ies).*|(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat)(ten|name|title)|(section|cate?|zone|topic|channel)(s|name|title)?',
+    '.*categor(y|ies).*|(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
     'cm|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
-    'tags?|(tag|hash)(list|names|tags?)|labels?',
+    'tags?|(tag|hash)(list|names|tags?)|labels?|groups',
   ],
   author: [
     '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
-    'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|(creator)?(user|account|owner)(name|created|fullname)?|creator|bientap',
+    'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
     'posters?|from|by|(created|posted|published)by|uid',
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
@@ -85,12 +85,16 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|detail|full|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
 
 const WEIGHTS = [10, 7, 5, 2];
+const IDS = [
+  ['id', 7],
+  ['url', 7],
+] as const;
 
 let patterns: [Field, RegExp[]][] | undefined;
 
@@ -139,6 +143,8 @@ export function plainName(key: string): string {
 
 /** What a key may be, with a weight from 10 down to 2. */
 export function fieldsOf(key: string, name = plainName(key)): readonly (readonly [Field, number])[] {
+  // An address by its very meaning, and what tells one record from another.
+  if (key === '@id') return IDS;
   const cores = coresOf(name);
   return allPatterns().flatMap(([field, groups]) => {
     const index = groups.findIndex(pattern => pattern.test(cores));

@@ -54,11 +54,14 @@ function namesIn(value: unknown, width: number): string[] | undefined {
   return names.filter(Boolean).length > width / 2 ? names : undefined;
 }
 
-/** Rows of a table as records: the names of the columns stand beside them or in the first row. */
+/**
+ * Rows of a table as records: the names of the columns stand beside them or in the first row. Where there are none,
+ * columns are numbered.
+ */
 function fromTable(rows: readonly unknown[], around: Bag = {}): unknown[] | undefined {
   const cells = rows.map(row => {
-    // Google's tables: {c: [{v, f}]}.
-    const list = isBag(row) ? row['c'] : row;
+    // Google's tables: {c: [{v, f}]}; jqGrid's: {id, cell: []}.
+    const list = isBag(row) ? (row['c'] ?? row['cell']) : row;
     return Array.isArray(list) ? list.map(cell => (isBag(cell) ? (cell['v'] ?? cell['f']) : (cell as unknown))) : [];
   });
   const width = cells[0]?.length ?? 0;
@@ -68,7 +71,11 @@ function fromTable(rows: readonly unknown[], around: Bag = {}): unknown[] | unde
     .find(Boolean);
   const inside = header ? undefined : namesIn(cells[0], width);
   const names = header ?? (inside?.some(name => name.length > 39 || /\d{2}/.test(name)) ? undefined : inside);
-  return names && cells.slice(header ? 0 : 1).map(row => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+  if (names) return cells.slice(header ? 0 : 1).map(row => Object.fromEntries(names.map((name, i) => [name, row[i]])));
+  const isPlain = cells.every(row => row.length === width && row.every(cell => typeof cell !== 'object' || !cell));
+  return isPlain && width > 2
+    ? cells.map((row, i) => ({...(isBag(rows[i]) && {id: rows[i]['id']}), ...row}))
+    : undefined;
 }
 
 /** Every place in an answer that may be its list. Goes breadth first and no deeper than lists are. */

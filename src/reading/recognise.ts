@@ -174,8 +174,9 @@ function settle(ranked: Ranked, columns: readonly Column[]): void {
 /** Where no name tells, values may: a text in HTML, the only date, the first of the texts that differ. */
 function guess(ranked: Ranked, columns: readonly Column[], context: Context): void {
   const nameless = columns.flatMap(column => {
-    const texts = column.values.filter(value => typeof value === 'string');
-    return column.fields.size || texts.length < column.values.length ? [] : [{column, texts}];
+    const texts = column.values.filter(value => typeof value === 'string' && value.trim()) as string[];
+    const isText = column.values.every(value => typeof value === 'string' || value === null);
+    return column.fields.size || !isText || !texts.length ? [] : [{column, texts}];
   });
   type Nameless = (typeof nameless)[number];
   const fill = (field: Field, test: (entry: Nameless) => boolean, most = 1): void => {
@@ -183,20 +184,47 @@ function guess(ranked: Ranked, columns: readonly Column[], context: Context): vo
     const [first] = found;
     if (first && found.length <= most) ranked[field] = [{column: first.column, score: 5}];
   };
+  /** Whether each record has one of its own, of words. */
+  const isProse = ({column, texts}: Nameless, least: RegExp): boolean => {
+    const plain = texts.map(text => toText(text));
+    return (
+      plain.length > 1 &&
+      plain.length === column.values.length &&
+      new Set(plain).size === plain.length &&
+      plain.every(text => least.test(text))
+    );
+  };
   fill('html', ({texts}) => texts.every(text => /<(?:p|div|br|span|table|ul)\b/i.test(text)));
   fill(
     'publishedAt',
     ({column, texts}) =>
       !/end|expir|hethan|ketthuc|batdau|start|birth|sinh/.test(column.name) &&
+      texts.length === column.values.length &&
       texts.every(text => /\d{4}/.test(text) && text.length < 40) &&
       fit('publishedAt', column, context) === 1,
   );
+  fill('title', entry => isProse(entry, /^(?=.*\s\S+\s)[^<>]{12,299}$/), Infinity);
+
+  // Columns that are only numbered have no names that could say what else they are.
+  const title = ranked.title?.[0]?.column;
+  const isNumbered = ({column}: Nameless): boolean => /^\d+$/.test(column.name);
+  const isImage = (text: string): boolean => /\.(?:jpe?g|png|gif|webp)$|^<img\s/i.test(text);
+  fill('image', entry => isNumbered(entry) && entry.texts.every(isImage));
   fill(
-    'title',
-    ({texts}) =>
-      texts.length > 1 &&
-      new Set(texts).size === texts.length &&
-      texts.every(text => /^(?=.*\s\S+\s)[^<>]{12,299}$/.test(text)),
+    'url',
+    entry =>
+      isNumbered(entry) && entry.texts.every(text => /^(?:https?:|~?\/|<a\s)/i.test(text) && toAddress(text, context)),
+  );
+  fill(
+    'summary',
+    entry =>
+      isNumbered(entry) &&
+      entry.column !== title &&
+      !isTaken(ranked, entry.column) &&
+      isProse(entry, /(?:\S+\s+){4}\S/),
     Infinity,
   );
 }
+
+const isTaken = (ranked: Ranked, column: Column): boolean =>
+  Object.values(ranked).some(list => list.some(entry => entry.column === column));

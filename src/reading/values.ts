@@ -30,7 +30,7 @@ const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
+  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn und iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
     ' ',
   );
 
@@ -75,7 +75,8 @@ const textAt = (found: unknown, depth: number): string | undefined =>
   });
 
 const NAME = [
-  /^(?:display|full|author|pen)name$|^(?:ho(?:va)?ten|butdanh|original)$|^name$|^ten$|^hoten/,
+  /^(?:display|full|author|pen)name$/,
+  /^(?:ho(?:va)?ten|butdanh|original)$|^name$|^ten$|^hoten/,
   /(?<!user|login|code|file|class|type|system|short|nice|first|last|given|family|middle|additional)name$|^ten|ten$/,
   /^(?:title|tieude|label|term|nhan|tag)$/,
   /^(?:user|nick|login)name$|^acct$/,
@@ -109,8 +110,11 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
   // {type, name, value}: the name is the field's, and says nothing of the record.
   const held = isThere(own(value, 'type')) ? own(value, 'value') : undefined;
   if (held !== undefined) return inner(held);
+  const name = toText(pick(value, ...NAME));
   const text =
-    toText(pick(value, ...NAME)) ||
+    // ProcessWire, CKAN: the name is what stands in addresses, the title is for readers.
+    (/^[a-z\d-]+$/.test(name) && toText(pick(value, /^(?:title|label)$/))) ||
+    name ||
     [/^(?:first|given)name$/, /^(?:last|family)name$/]
       .map(name => toText(pick(value, name)))
       .join(' ')
@@ -126,7 +130,7 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
 }
 
 const ADDRESS = [
-  /^(?:source|content|download|file|original|full|image|img|absolute|public|secure)?(?:url|src)$/,
+  /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:url|src)$|^download$/,
   /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
   /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s))/,
   /^(?:image|img|anh|hinh).*(?<!alt|caption|text)$/,
@@ -140,7 +144,8 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
     const target = (): ArticleImage | undefined =>
       depth < MAX_LOOK_UP ? toImage(context.tables.find(value, 'image'), context, depth + 3) : undefined;
     if (!isBag(value)) {
-      const text = String(value).trim();
+      // A cell of a table may be the whole image.
+      const text = (/^\s*<img\s[^>]*?\bsrc=["']?([^"'\s>]+)/i.exec(String(value))?.[1] ?? String(value)).trim();
       const src =
         /[./\\]/.test(text) && !/\s.*\s|\.(?:html?|aspx?|php|pdf|docx?|xlsx?|zip|rar|mp[34])$/i.test(text)
           ? safeUrl(text, context.base)
@@ -173,7 +178,8 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
 export function toAddress(found: unknown, context: Context, depth = 0): string | undefined {
   const value = parseNested(found);
   if (typeof value === 'string') {
-    const text = value.trim();
+    // A cell of a table may be the whole link.
+    const text = (/^\s*<a\s[^>]*?\bhref=["']?([^"'\s>]+)/i.exec(value)?.[1] ?? value).trim();
     // A bare word is a slug: what comes before it is not known.
     return !/[./?]/.test(text) ||
       /^tag:|\s/.test(text) ||
@@ -280,6 +286,10 @@ function decodeFile(file: string): string {
 
 /** The id in a value. */
 export function toId(found: unknown): string | undefined {
-  const text = typeof found === 'string' || typeof found === 'number' ? `${found}`.trim() : toText(found);
+  const text =
+    typeof found === 'string' || typeof found === 'number'
+      ? `${found}`.trim()
+      : // YouTube: {kind, videoId}.
+        toText(found) || toText(isBag(found) && pick(found, /id$/));
   return text.length <= 300 ? text : undefined;
 }
