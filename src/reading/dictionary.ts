@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   image: [
     '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url)?|mediathumbnail',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|(anh|hinh)(anh)?(nho|thumb)(url)?|homeimgfile|avatar(url)?',
+    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh)(anh)?(nho|thumb)|small(image|img))(url)?|homeimgfile|avatar(url)?',
     'enclosure',
     '(og|social|twitter|seo)image|attachments?|files?',
   ],
@@ -72,7 +72,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   author: [
     '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
-    'posters?|from|by|(created|posted|published)by|uid',
+    'posters?|from|by|nguoidung|(created|posted|published)by|uid',
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
@@ -85,7 +85,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
