@@ -6,7 +6,7 @@ import {toNumber, toText} from './values.js';
 
 /** What a list says about itself, by plain name, the surest names first. */
 const TOTAL =
-  /(?:^|search)(?:total(?:results(?:size)?|count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|tong(?:so)?(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount)$/;
+  /(?:^|search)(?:total(?:results(?:size)?|count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|tong(?:so)?(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount|itemstotal)$/;
 
 const PAGES =
   /^(?:total|nb|num|number|tongso|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
@@ -18,7 +18,7 @@ const NEXT_URL = /^(?:(?:odata)?next(?:link|url|page|pageurl|href)?|more.*url)$/
 const CURSOR =
   /^(?:next)?(?:page)?(?:cursor|token)$|^(?:nextpagetoken|endcursor|nextcursor|continuation(?:token)?|after)$/;
 /** Objects beside the list that are about it. */
-const ABOUT = /meta|thongtin|pag|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
+const ABOUT = /meta|thongtin|pag|batch|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
 
 /** Plain names and what stands under them. */
 type Facts = Map<string, unknown>;
@@ -53,13 +53,20 @@ export function readPaging(
   const all = [...facts];
   const number = (pattern: RegExp): number | undefined =>
     all.map(([name, value]) => (pattern.test(name) ? toNumber(value) : undefined)).find(value => value !== undefined);
-  let total = number(/^(?:filtercount|recordsfiltered)$/) ?? number(/^total(?:count)?$/) ?? number(TOTAL);
+  // jqGrid: {page, total, records}, where the total is of pages.
+  const records = number(/^records$/);
+  let total =
+    records ??
+    number(/^(?:filtercount|recordsfiltered|itotaldisplayrecords)$/) ??
+    number(/^total(?:count)?$/) ??
+    number(TOTAL);
   const size = number(SIZE);
   const page = number(PAGE);
   const offset = number(OFFSET);
   const hasNext = all.find(([name]) => /^has(?:next|more)(?:page)?$|^more$/.test(name))?.[1];
   const pagesOf = (): number | undefined =>
-    number(PAGES) ?? (total !== undefined && size && size >= count ? Math.ceil(total / size) : undefined);
+    number(records === undefined ? PAGES : /^total$/) ??
+    (total !== undefined && size && size >= count ? Math.ceil(total / size) : undefined);
 
   const said = (): NextPage | undefined => {
     for (const [name, value] of all) {

@@ -17,6 +17,7 @@ registerHooks({
 
 const {parseDate} = await import('../../src/reading/parse-date.ts');
 const {dateRows} = await import('../fixtures/dates.ts');
+const {shapes} = await import('../fixtures/shapes.ts');
 
 if (process.argv[2] === 'dates') {
   process.stdout.write(JSON.stringify(dateRows.map(([value]) => parseDate(value) ?? null)));
@@ -26,6 +27,15 @@ if (process.argv[2] === 'dates') {
 const shared = process.env['TIN_SHARED'] ?? '/work/shared';
 const load = path => JSON.parse(readFileSync(`${shared}/${path}`, 'utf8'));
 const withShared = {skip: existsSync(`${shared}/security/vectors.json`) ? false : 'no shared data here'};
+
+describe('the shapes of endpoints', () => {
+  for (const [folder, names] of Object.entries(shapes))
+    it(`${folder}: all of the files are named, so that tests in browsers find them`, () => {
+      const files = readdirSync(new URL(`../fixtures/endpoints/${folder}/`, import.meta.url));
+
+      assert.deepEqual(files.map(file => file.replace(/\.json$/, '')).sort(), [...names].sort());
+    });
+});
 
 describe('parseDate under the time zone of the system', () => {
   for (const TZ of ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati'])
