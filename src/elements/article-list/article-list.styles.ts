@@ -22,6 +22,12 @@ export const articleListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(max(min(var(--tin-column-min, 15em), 100%), var(--_widest)), 1fr));
   }
 
+  /* Beside pictures, words alone would leave a hole: a line says that they begin there. */
+  .grid .text:only-child {
+    padding-block-start: 0.75em;
+    border-block-start: 0.2em solid var(--_accent);
+  }
+
   .headlines {
     gap: 0;
   }
