@@ -35,12 +35,12 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   url: [
     'url|links?|href|permalink(url)?|lienket|(link|url|duong)dan|(link|url)(view|xem)|(absolute|html|canonical|public|share|view|site|friendly|relative|details?)(url|link)',
-    'chitiet|uri|(external|short)(url|link)|path|urlpath|route',
+    'chitiet|uri|lk|(external|short)(url|link)|(link|url|lienket|duongdan)bai(viet)?goc|path|urlpath|route',
     'guid',
   ],
   summary: [
     '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
-    'mota|desc(ription)?|noidungngan|trichdoan|mt',
+    'mota|desc(ription)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck|notes',
     '(meta|seo)desc(ription)?',
   ],
@@ -49,30 +49,33 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'text|details?|description|mota|message',
   ],
   image: [
-    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url)?|mediathumbnail',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh)(anh)?(nho|thumb)|small(image|img))(url)?|homeimgfile|avatar(url)?',
+    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url)?|mediathumbnail',
+    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?',
     'enclosure',
     '(og|social|twitter|seo)image|attachments?|files?',
   ],
-  alt: ['(.*(image|img|anh|hinh|cover|photo|thumb).*)?alt(text|ernativetext)?'],
+  alt: [
+    '(.*(image|img|anh|hinh|cover|photo|thumb).*)?alt(text|ernativetext)?',
+    '(chuthich|mota|desc)(anh|hinh|image|img|photo)s?|(anh|hinh|image|img|photo)(chuthich|caption)',
+  ],
   publishedAt: [
-    '(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective(date)?',
+    'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective(date)?',
     'date|ngay|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
   updatedAt: [
-    '(ngay|thoigian)?(capnhat|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
+    'tgcn|(ngay|thoigian)?(capnhat|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(y|ies).*|(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
-    'cm|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
+    '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
+    'cm|lt|loai|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(tag|hash)(list|names|tags?)|labels?|groups',
   ],
   author: [
     '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
-    'posters?|from|by|nguoidung|(created|posted|published)by|uid',
+    'tg|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(created|posted|published)by|uid',
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
@@ -111,7 +114,9 @@ const allPatterns = () =>
 /** Every part of a name that is left when some of what stands around it is taken away, one in a line. */
 function coresOf(name: string): string {
   // Sets are walked through with what is added on the way.
-  const starts = new Set(/^[dns]/.test(name) ? [0, 1] : [0]);
+  // Hungarian notation: PK_sMabaiviet.
+  const [type = ''] = /^(?:pk)?[dns]?/.exec(name) ?? [];
+  const starts = new Set([0, type.length]);
   for (const start of starts)
     for (const word of AROUND) if (name.startsWith(word, start)) starts.add(start + word.length);
   const ends = new Set([name.length]);
@@ -133,7 +138,9 @@ export function plainName(key: string): string {
       .slice(0, 90)
       .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       // Solr writes the type behind the name.
-      .replace(/_(?:ss?|ts?|txt|dt|[il])$/, '');
+      .replace(/_(?:ss?|ts?|txt|dt|[il])$/, '')
+      // "Tóm tắt (dưới 200 chữ)".
+      .replace(/\(.*?\)/g, '');
     name = foldText(text).replace(/[^a-z\d]/g, '');
     if (plainNames.size >= MAX_NAMES) plainNames.clear();
     if (key.length <= 90) plainNames.set(key, name);

@@ -3,8 +3,9 @@ import {isBag, type Bag} from './nested.js';
 
 const GONE = /^(?:is)?(?:deleted?|daxoa|hidden|xoa|trashed|disabled|removed|draft)$/;
 const GONE_AT = /^(?:deleted|trashed|removed)at$/;
-const SHOWN = /^(?:is)?(?:visible|hienthi|anhien|show|published|active|enabled|public|kichhoat|xuatban)$/;
-const STATE = /^(?:post|tin)?(?:status|state|trangthai)$/;
+const SHOWN =
+  /^(?:is)?(?:visible|hienthi|anhien|show|published|active|enabled|public|kichhoat|xuatban|approved|(?:da)?duyet)$/;
+const STATE = /^(?:post|tin)?(?:status|state|trangthai)(?:name|text)?$|^tentrangthai$/;
 const NOT_PUBLIC = /^(?:draft|trash(?:ed)?|deleted|hidden|private|pending|unpublished|nhap|daxoa|an|choduyet|bannhap)$/;
 
 const is = (value: unknown, wanted: RegExp): boolean => wanted.test(String(value).toLowerCase());

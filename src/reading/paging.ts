@@ -6,10 +6,10 @@ import {toNumber, toText} from './values.js';
 
 /** What a list says about itself, by plain name, the surest names first. */
 const TOTAL =
-  /(?:^|search)(?:total(?:results(?:size)?|count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|tong(?:so)?(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount|itemstotal)$/;
+  /(?:^|search)(?:total(?:results(?:size)?|count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|numitems|tong(?:so)?(?!.*trang$)(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount|itemstotal)$/;
 
 const PAGES =
-  /^(?:total|nb|num|number|tongso|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
+  /^(?:total|nb|num|number|tong(?:so)?|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
 const PAGE = /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number)$/;
 const SIZE =
   /(?:^|search)(?:(?:items|results)?perpage|page_?size|limit|size|sodong|hitsperpage|itemsperpage|rows|take|maxresults|pagelimit|sobanghi(?:.*trang)?|perpage)$/;

@@ -65,7 +65,8 @@ const isBlank = (value: unknown): boolean =>
 function kindOf(field: Field, name: string): Kind | undefined {
   if (field.endsWith('At')) return /(?:gmt|utc)$/.test(name) ? 'utc' : undefined;
   if (field === 'categories' && /tag|label/.test(name)) return 'tags';
-  return (field === 'categories' || field === 'author') && /(?:ids?|code)$|^(?:id|ma)|by$/.test(name)
+  return (field === 'categories' || field === 'author') &&
+    /(?:ids?|code)$|^(?:id|ma)|by$|^loai(?:bai(?:viet)?)?$/.test(name)
     ? 'id'
     : undefined;
 }
@@ -147,6 +148,7 @@ function settle(ranked: Ranked, columns: readonly Column[]): void {
   // "displayText" may be any of them; the title is surer.
   const title = ranked.title?.[0]?.column;
   const others = (field: Field): Ranking[] => (ranked[field] ?? []).filter(({column}) => column !== title);
+  ranked.author = others('author');
   const bodies = others('html');
   const summaries = others('summary');
   // Tags do not stand in for a category whose name is not in the answer.
@@ -194,7 +196,7 @@ function guess(ranked: Ranked, columns: readonly Column[], context: Context): vo
       plain.every(text => least.test(text))
     );
   };
-  fill('html', ({texts}) => texts.every(text => /<(?:p|div|br|span|table|ul)\b/i.test(text)));
+  fill('html', ({texts}) => texts.every(text => /(?:<|&lt;)(?:p|div|br|span|table|ul)\b/i.test(text)));
   fill(
     'publishedAt',
     ({column, texts}) =>

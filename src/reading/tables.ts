@@ -16,7 +16,7 @@ const MAX_SAME = 8;
 const ANY = /^(?:included|includes|entr(?:y|ies)|assets?|linked|references|refs|resources|objects|documents)$/;
 /** Tables named after what is in them. */
 const NAMED: Partial<Record<Field, RegExp>> = {
-  author: /user|author|account|people|person|member|tacgia|nguoi|contributor/,
+  author: /user|author|account|people|person|member|tacgia|nguoi|nhanvien|contributor/,
   categories: /categor|section|topic|term|tag|chuyenmuc|danhmuc|theloai|loai|chude|nhom/,
   image: /media|image|asset|file|photo|anh|hinh|attachment/,
 };
