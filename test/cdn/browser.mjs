@@ -6,10 +6,12 @@ import {programOf} from '../support/browsers/program.mjs';
  * One headless browser for a test file: the one of this machine, or with `TIN_BROWSER=chromium-109` that of old ones.
  *
  * @param {string} [name] `chromium`, `firefox` or `chromium-109`.
+ * @param {{acceptInsecureCerts?: boolean}} [options] Not for `chromium-109`.
  */
-export async function openBrowser(name = process.env['TIN_BROWSER']) {
+export async function openBrowser(name = process.env['TIN_BROWSER'], options = {}) {
   if (name === 'firefox')
     return puppeteer.launch({
+      ...options,
       browser: 'firefox',
       executablePath: process.env['FIREFOX_PATH'] ?? programOf(['firefox-esr', 'firefox'], 'firefox-esr'),
     });
@@ -17,7 +19,7 @@ export async function openBrowser(name = process.env['TIN_BROWSER']) {
     const {launchChromium109} = await import('../support/browsers/chromium-109.mjs');
     return launchChromium109();
   }
-  return puppeteer.launch({executablePath: ensureBrowser(), headless: true, args: browserFlags});
+  return puppeteer.launch({executablePath: ensureBrowser(), headless: true, args: browserFlags, ...options});
 }
 
 /**

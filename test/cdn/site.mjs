@@ -1,9 +1,12 @@
 // A plain web site around dist/cdn/: pages from strings, a small endpoint, and nothing that helps.
 import {createServer} from 'node:http';
+import {createServer as createSecureServer} from 'node:https';
+import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 
 const CDN = fileURLToPath(new URL('../../dist/cdn/', import.meta.url));
+const PEM = new URL('../fixtures/localhost.pem', import.meta.url);
 
 const posts = Array.from({length: 9}, (_, n) => ({
   id: n + 1,
@@ -30,19 +33,20 @@ const endpoint = {
 
 /**
  * Starts a site on a free local port. `change` may replace what is served: it gets the path and the file's text and
- * returns another text, or `undefined` for a 404.
+ * returns another text, or `undefined` for a 404. A secure site's certificate is nobody's: the browser has to put up
+ * with it.
  *
- * @param {{change?: (path: string, text: string) => string | undefined}} [options]
+ * @param {{change?: (path: string, text: string) => string | undefined, isSecure?: boolean}} [options]
  */
-export async function openSite({change = (_path, text) => text} = {}) {
+export async function openSite({change = (_path, text) => text, isSecure = false} = {}) {
   const pages = new Map();
   const requests = [];
-  const server = createServer(async (request, response) => {
+  const listener = async (request, response) => {
     const {pathname, searchParams} = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
     response.setHeader('access-control-allow-origin', '*');
     const page = pages.get(pathname);
-    if (page) return void response.writeHead(200, page.headers).end(page.body);
+    if (page) return void response.writeHead(page.headers.location ? 302 : 200, page.headers).end(page.body);
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (pathname in endpoint)
       return void response
@@ -53,10 +57,12 @@ export async function openSite({change = (_path, text) => text} = {}) {
     // No charset on purpose: many an old server sends none.
     if (served === undefined) response.writeHead(404).end();
     else response.writeHead(200, {'content-type': 'text/javascript'}).end(served);
-  });
+  };
+  const pem = isSecure ? readFileSync(PEM) : undefined;
+  const server = pem ? createSecureServer({key: pem, cert: pem}, listener) : createServer(listener);
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: `http${isSecure ? 's' : ''}://127.0.0.1:${server.address().port}`,
     requests,
     /** Puts a page on the site and returns its address. */
     addPage(body, headers = {}) {
@@ -64,6 +70,9 @@ export async function openSite({change = (_path, text) => text} = {}) {
       pages.set(path, {body, headers: {'content-type': 'text/html; charset=utf-8', ...headers}});
       return `${this.origin}${path}`;
     },
+    /** From now on a page's address only leads to another one. */
+    movePage: (address, location) =>
+      pages.set(new URL(address).pathname, {headers: {location, 'access-control-allow-origin': '*'}}),
     close: () => new Promise(resolve => (server.closeAllConnections(), server.close(resolve))),
   };
 }
