@@ -134,6 +134,9 @@ function viewCategories(categories: readonly Category[]): TemplateResult {
   `;
 }
 
+const sampleText = (field: string, sample = ''): string =>
+  (field === 'publishedAt' ? dateText(sample) : sample) || 'chưa có';
+
 function viewFields({json, explanation}: Found, {mapping, snippet}: State, actions: Actions): TemplateResult {
   const places = explanation?.fields as Readonly<Record<string, readonly {path: string; samples: readonly string[]}[]>>;
   const isMapped = (field: string): boolean => new RegExp(`(^|;)\\s*${field}\\s*:`).test(snippet.source['map'] ?? '');
@@ -147,7 +150,7 @@ function viewFields({json, explanation}: Found, {mapping, snippet}: State, actio
         return html`<li>
           <div class="field">
             <strong>${name}</strong>
-            <span class="sample">${place?.samples[0] ?? 'chưa có'}</span>
+            <span class="sample">${sampleText(field, place?.samples[0])}</span>
             <code>${place?.path ?? ''}</code>
             <button
               type="button"
