@@ -1,6 +1,7 @@
 import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import '../../src/elements/source/define.js';
 import '../../src/elements/article-list/define.js';
+import {setStrings} from '../../src/locale/msg.js';
 import type {TinArticleList} from '../../src/elements/article-list/article-list.js';
 import {links, listOf, numbers, part} from '../support/article-list.js';
 import {answerOf, oneArticle, someArticles} from '../support/articles.js';
@@ -29,6 +30,41 @@ describe('the life of a <tin-article-list>', () => {
 
   const given = (articles = someArticles(6)): Promise<TinArticleList> =>
     fixture(html`<tin-article-list .articles=${articles}></tin-article-list>`);
+
+  it('touches no card whose article is the same when more of them come', async () => {
+    const articles = someArticles(12);
+    const el = await given(articles.slice(0, 6));
+    el.limit = 12;
+    await el.updateComplete;
+    const list = part(el, 'list');
+    const touched: MutationRecord[] = [];
+    const observer = new MutationObserver(records => touched.push(...records));
+    observer.observe(list!, {subtree: true, childList: true, attributes: true, characterData: true});
+
+    el.articles = articles;
+    await el.updateComplete;
+
+    touched.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(links(el).length).to.equal(12);
+    expect(touched.map(({type, target}) => [type, target === list])).to.deep.equal(Array(6).fill(['childList', true]));
+  });
+
+  it('draws its cards again in the words that the page sets', async () => {
+    const el = fixtureSync<TinArticleList>('<tin-article-list new-days="3650"></tin-article-list>');
+    el.articles = someArticles(1).map(article => ({...article, title: '', publishedAt: new Date().toISOString()}));
+    await el.updateComplete;
+
+    setStrings({new: 'Vừa đăng', untitled: '(chưa đặt tên)'});
+    await el.updateComplete;
+
+    try {
+      expect(part(el, 'new')?.textContent).to.equal('Vừa đăng');
+      expect(part(el, 'link')?.textContent).to.equal('(chưa đặt tên)');
+    } finally {
+      setStrings({new: 'Mới', untitled: '(Không có tiêu đề)'});
+    }
+  });
 
   it('waits with as many empty cards as there will be, which nobody hears of', async () => {
     server.answer('/cham.json', () => new Promise(() => undefined));
