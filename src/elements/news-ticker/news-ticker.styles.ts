@@ -7,6 +7,7 @@ export const newsTickerStyles = css`
 
   .bar {
     position: relative;
+    isolation: isolate;
     display: flex;
     flex-wrap: wrap;
     align-items: flex-start;
@@ -33,6 +34,13 @@ export const newsTickerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 0.25em;
+  }
+
+  /* Above the row, which passes behind them unseen: whoever measures targets sees whole ones. */
+  [part='controls'],
+  [part='play'] {
+    position: relative;
+    z-index: 1;
   }
 
   [part='controls'] button {
