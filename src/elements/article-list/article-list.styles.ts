@@ -32,9 +32,16 @@ export const articleListStyles = css`
     gap: 0;
   }
 
+  /* One surface with lines on it, not a box per line. */
   .headlines > * {
-    padding-block: 0.5em;
+    padding: var(--tin-padding, 0.5em 0);
     border-block-end: var(--_line);
+    background: var(--tin-surface, transparent);
+  }
+
+  .headlines li .card {
+    padding: 0;
+    background: none;
   }
 
   /*
