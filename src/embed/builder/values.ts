@@ -1,4 +1,7 @@
+import {findLists} from '../../reading/find-list.js';
+import {openAnswer} from '../../reading/open-answer.js';
 import {parseMap, readPath} from '../../reading/path.js';
+import {printPlace} from '../../reading/print-place.js';
 
 /** One value of a record, and the path that leads to it. */
 export interface Leaf {
@@ -10,17 +13,21 @@ const MOST = 80;
 const DEPTH = 5;
 const LETTERS = 90;
 
-/** The values of the first record of a list, to choose from. */
+/** The values of the first record of a list, to choose from. Rows of a table have the names of its columns. */
 export function leavesOf(json: unknown, items: string): Leaf[] {
-  let list: unknown;
-  try {
-    list = readPath(json, items === '' ? '$' : items);
-  } catch {
-    return [];
-  }
   const leaves: Leaf[] = [];
-  walk(Array.isArray(list) ? list[0] : list, '', 0, leaves);
+  walk(firstOf(openAnswer(json), items || '$'), '', 0, leaves);
   return leaves;
+}
+
+function firstOf(root: unknown, items: string): unknown {
+  const known = findLists(root).find(({place, isSingle}) => !isSingle && printPlace(place) === items);
+  if (known) return known.records[0];
+  try {
+    return readPath(root, items);
+  } catch {
+    return undefined;
+  }
 }
 
 function walk(value: unknown, path: string, depth: number, leaves: Leaf[]): void {
