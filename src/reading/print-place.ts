@@ -4,12 +4,10 @@ const quote = (key: string): string => (key.includes('"') ? `['${key}']` : `["${
 
 /** A place in the path language, as `items` and `map` take it. */
 export const printPlace = (place: Place): string =>
-  place
-    .split('\n')
-    .map(key => {
-      const [, label, value] = key.split('\r');
-      if (label) return `[${label}=${value}]`;
-      return /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && key !== '$' ? `.${key}` : quote(key);
-    })
-    .join('')
-    .replace(/^\./, '') || '$';
+  place ? place.split('\n').map(printKey).join('').replace(/^\./, '') : '$';
+
+function printKey(key: string): string {
+  const [, label, value] = key.split('\r');
+  if (label) return `[${label}=${value}]`;
+  return /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && key !== '$' ? `.${key}` : quote(key);
+}
