@@ -23,8 +23,7 @@ const OURS = shell('<tin-article-list></tin-article-list>', {
 });
 
 /** What profiles of prepending show: 75 of 110 ms are `Document::rebuildLayoutTree`, 5 without `content-visibility`. */
-const MOVED =
-  'most of it is the browser’s: with content-visibility it goes through every node of what is skipped';
+const MOVED = 'most of it is the browser’s: with content-visibility it goes through every node of what is skipped';
 
 /** Runs in the page: one change after the other, each painted. */
 async function change(kind, times) {
