@@ -1,4 +1,4 @@
-import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, nextFrame, oneEvent} from '@open-wc/testing';
 import '../../src/elements/source/define.js';
 import '../../src/elements/article-card/define.js';
 import type {TinArticleCard} from '../../src/elements/article-card/article-card.js';
@@ -31,6 +31,25 @@ describe('<tin-article-card>', () => {
 
   keepsTheElementContract('tin-article-card');
   keepsItsFallback('tin-article-card');
+
+  it('loads its picture at once on the first screen, and later below it', async () => {
+    const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    const pictured = oneArticle({image: {src: PICTURE}});
+    const box = await fixture(html`
+      <div>
+        <tin-article-card .article=${pictured}></tin-article-card>
+        <div style="height: 9000px"></div>
+        <tin-article-card .article=${pictured}></tin-article-card>
+      </div>
+    `);
+    await nextFrame();
+
+    const images = [...box.querySelectorAll('tin-article-card')].map(({shadowRoot}) =>
+      shadowRoot!.querySelector('img')!,
+    );
+    expect(images.map(({loading}) => loading)).to.deep.equal(['eager', 'lazy']);
+    expect(images[0]!.getAttribute('fetchpriority')).to.equal('high');
+  });
 
   describe('with src', () => {
     it('shows the article and is accessible', async () => {

@@ -1,4 +1,4 @@
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {SourceSettings} from '../../controllers/source-settings.js';
 import type {Loaded} from '../../network/endpoint.js';
@@ -10,6 +10,7 @@ import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
 import {drawCard} from '../../shared/card.js';
 import {cardStyles} from '../../shared/card.styles.js';
+import {hastenSoon} from '../../shared/hasten-images.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {isNew} from '../../shared/is-new.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
@@ -83,6 +84,7 @@ export class TinArticleCard extends TinDataElement<Article | undefined> {
 
   #box: HTMLElement | undefined;
   #shown: Article | undefined;
+  #isMeasured = false;
 
   protected override given(): Article | undefined {
     return this.article;
@@ -113,6 +115,13 @@ export class TinArticleCard extends TinDataElement<Article | undefined> {
 
   protected override detailOf(article: Article | undefined): object {
     return {article};
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isMeasured || !this.#box?.isConnected) return;
+    this.#isMeasured = true;
+    hastenSoon(this.#box);
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {hastenImages} from '../../shared/hasten-images.js';
 
 type Host = ReactiveControllerHost & {readonly renderRoot: HTMLElement | DocumentFragment};
 
@@ -43,7 +44,10 @@ export class CardController implements ReactiveController {
 
   hostUpdated(): void {
     const cards = this.#cards;
-    if (!this.#isMeasured && cards.length > 0) this.#hasten(cards);
+    if (!this.#isMeasured && cards.length > 0) {
+      this.#isMeasured = true;
+      hastenImages(cards);
+    }
     if (this.#next !== undefined) linkIn(cards[this.#next])?.focus();
     else if (this.#focused && this.#index >= 0) this.#keepFocus(this.#focused, cards);
     this.#next = undefined;
@@ -56,21 +60,7 @@ export class CardController implements ReactiveController {
     const link = focused.isConnected ? focused : linkIn(cards[Math.min(this.#index, cards.length - 1)]);
     link?.focus({preventScroll: true});
   }
-
-  /** Pictures wait until they are near the screen, but those that are on it from the start must not. */
-  #hasten(cards: readonly HTMLElement[]): void {
-    this.#isMeasured = true;
-    const seen = cards.flatMap(card => (isOnScreen(card) ? (card.querySelector('img') ?? []) : []));
-    // Before the browser looks at them: it does so when this task is over.
-    for (const image of seen) image.loading = 'eager';
-    seen[0]?.setAttribute('fetchpriority', 'high');
-  }
 }
 
 const linkIn = (card: HTMLElement | undefined): HTMLElement | undefined =>
   card?.querySelector<HTMLElement>('a[href]') ?? undefined;
-
-function isOnScreen(element: HTMLElement): boolean {
-  const {top, bottom, width} = element.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight;
-}
