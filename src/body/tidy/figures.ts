@@ -1,4 +1,4 @@
-import {all, elementOf, isBr} from '../dom.js';
+import {all, elementOf, isBlank, isBr, isText} from '../dom.js';
 import {isBold, isItalic} from './bold.js';
 
 const MAX_CAPTION = 250;
@@ -17,10 +17,17 @@ export function joinCaptions(root: ParentNode): void {
     const isCentred = block.matches('.tin-center') || !!block.querySelector('img.tin-center');
     splitAtBreak(block, isCentred);
     if (hasWords(block)) continue;
-    const next = block.nextElementSibling;
+    const next = elementAfter(block);
     if (next?.matches('p') && isCaption(next, isCentred)) toFigure(block, next);
     else block.classList.add('tin-picture');
   }
+}
+
+/** The next element, where no words stand between. */
+function elementAfter(block: Element): Element | undefined {
+  let next = block.nextSibling;
+  while (next && isText(next) && isBlank(next)) next = next.nextSibling;
+  return elementOf(next);
 }
 
 /** Picture and caption in one paragraph, a line break between them, become two. */
