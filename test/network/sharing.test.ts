@@ -110,6 +110,7 @@ describe('checkAddress', () => {
     ['http://xa.example/tin.json', 'mixed-content'],
     ['HTTP://localhost.xa.example/', 'mixed-content'],
     ['https://xa.example/tin.json', undefined],
+    ['https://xa.example/chuyen?toi=http://xa.example/tin.json', undefined],
     ['http://localhost:8080/tin.json', undefined],
     ['http://tin.localhost/', undefined],
     ['http://127.0.0.1', undefined],
