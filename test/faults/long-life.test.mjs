@@ -61,7 +61,7 @@ describe('a long life', () => {
 
   /** The browser's own counts, when collecting frees nothing more: what one run finalises is only free after the next. */
   async function collected() {
-    for (let nodes = Infinity; ; ) {
+    for (let nodes = Infinity; ;) {
       await cdp.send('HeapProfiler.collectGarbage');
       await pause(50);
       await cdp.send('HeapProfiler.collectGarbage');
