@@ -63,8 +63,10 @@ class PageScale {
       for (const text of added) kept.set(text, measure(text));
       for (const entry of kept) this.#originals.set(...entry);
     }
+    // In the root's size, so that text goes on following it: what the reader sets in the browser, or a media query.
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     for (const [{style}, {size, line}] of this.#originals) {
-      style.setProperty('font-size', `${size * scale}px`, 'important');
+      style.setProperty('font-size', `${(size / rem) * scale}rem`, 'important');
       if (line) style.setProperty('line-height', String(line), 'important');
     }
     this.#observer.observe(this.#target, {childList: true, subtree: true});

@@ -11,7 +11,7 @@ export const communeStyles = `
 .xa .tren p { margin: 0; }
 .xa .dau { display: flex; gap: 1rem; align-items: center; padding-block: 1rem 1.25rem; }
 .xa .dau svg { flex: none; inline-size: clamp(3rem, 9vw, 4.5rem); block-size: auto; }
-.xa .dau p { margin: 0; }
+.xa .dau p, .xa .dau h1 { margin: 0; }
 .xa .dau .ten { font-size: clamp(1.25rem, 4.2vw, 2rem); font-weight: 700; line-height: 1.4; }
 .xa .dau .ten a { color: inherit; text-decoration: none; }
 .xa .chinh { background: var(--xa-nhan); }

@@ -2,6 +2,7 @@ import {COMMUNE} from '../sample/categories.js';
 import {communeStyles} from './commune-styles.js';
 
 const SITE = `Cổng thông tin điện tử ${COMMUNE}`;
+const HOME = 'Trang chủ';
 const FALLBACK = '<a href="#tin-tuc">Tin tức</a>';
 
 /** The newest big story, which the other lists leave out. */
@@ -11,7 +12,7 @@ const FEATURED = '1064';
 export const communeHome = (src: string): string =>
   page(
     src,
-    'Trang chủ',
+    HOME,
     `
 <tin-news-ticker limit="8">${FALLBACK}</tin-news-ticker>
 <div class="hai">
@@ -54,17 +55,21 @@ const EMBLEM = `<svg viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="
 const task = (name: string, drawing: string): string =>
   `<li><a href="#"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" aria-hidden="true"><path d="${drawing}"/></svg>${name}</a></li>`;
 
-const PAGES = ['Trang chủ', 'Giới thiệu', 'Tin tức', 'Dịch vụ công', 'Văn bản', 'Liên hệ'];
+const PAGES = [HOME, 'Giới thiệu', 'Tin tức', 'Dịch vụ công', 'Văn bản', 'Liên hệ'];
 
-const page = (src: string, here: string, content: string): string => `<style>${communeStyles}</style>
+/** On the first page the site's name is what the page is about; on an article's, its title is. */
+const page = (src: string, here: string, content: string): string => {
+  const level = here === HOME ? 'h1' : 'p';
+  const name = `<${level} class="ten"><a href="#">${SITE}</a></${level}>`;
+  return `<style>${communeStyles}</style>
 <div class="xa">
-<a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
 <header>
+<a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
 <div class="khung tren"><p>Đường dây nóng: <strong>0297 000 0000</strong></p><tin-text-size></tin-text-size></div>
-<div class="khung dau">${EMBLEM}<div><p>Ủy ban nhân dân ${COMMUNE}</p><p class="ten"><a href="#">${SITE}</a></p></div></div>
+<div class="khung dau">${EMBLEM}<div><p>Ủy ban nhân dân ${COMMUNE}</p>${name}</div></div>
 <nav class="chinh" aria-label="Trang chính"><ul class="khung">${PAGES.map(
-  name => `<li><a href="#"${name === here ? ' aria-current="page"' : ''}>${name}</a></li>`,
-).join('')}</ul></nav>
+    item => `<li><a href="#"${item === here ? ' aria-current="page"' : ''}>${item}</a></li>`,
+  ).join('')}</ul></nav>
 </header>
 <tin-source src="${src}">
 <main id="noi-dung" class="khung" tabindex="-1">${content}
@@ -76,3 +81,4 @@ const page = (src: string, here: string, content: string): string => `<style>${c
 <p>Trang minh họa: tên đơn vị, nhân vật và tin bài đều do chúng tôi đặt ra.</p>
 </div></footer>
 </div>`;
+};

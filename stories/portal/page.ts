@@ -53,9 +53,9 @@ ${portalBody(visit)}
 function portalBody(visit: Visit): Markup {
   const {shape, link} = visit;
   const source = {...shape.source, 'article-param': 'bai', 'category-param': 'chuyen-muc', 'page-param': 'trang'};
-  return markup`<a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
-<div id="khung">
+  return markup`<div id="khung">
 <header id="dau-trang">
+<a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
 <div class="ten"><p>Ủy ban nhân dân</p><h1><a href="${link({'chuyen-muc': undefined, 'tu-khoa': undefined})}">${SITE}</a></h1></div>
 <img src="/sample/images/song-5-1200x300.svg" alt="" width="400" height="100">
 </header>

@@ -132,7 +132,19 @@ describe('page scale', () => {
 
     for (const percent of [150, 200, 250, 200]) setTextPercent(percent);
 
-    expect(text.style.fontSize).to.equal('20px');
+    expect(text.style.fontSize).to.equal('1.25rem');
+  });
+
+  it('goes on following the size of the root, which the reader or a media query may change', () => {
+    const page = fixtureSync<HTMLElement>('<p style="font-size: 10px">Bản tin</p>');
+    keep();
+    setTextPercent(200);
+
+    document.documentElement.style.fontSize = '20px';
+
+    expect(getComputedStyle(page).fontSize).to.equal('25px');
+    document.documentElement.style.fontSize = '';
+    expect(getComputedStyle(page).fontSize).to.equal('20px');
   });
 
   it('leaves to the view, the control and code what is theirs', () => {
