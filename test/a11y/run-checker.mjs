@@ -1,15 +1,9 @@
 // Runs the black-box checker of the project's shared folder, where there is one, on a page per tag and state, on a friendly
 // host and on a hostile one. `node test/a11y/run-checker.mjs [part of a page's name …]`; `--each` makes a page per
 // layout, `--serve` only serves the pages. Not part of `npm test`: it takes a minute or two per page.
-import {cpSync, existsSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {openChecker} from './checker.mjs';
 import {openSite} from './pages/site.mjs';
 import {browsing, pageOfMany, reading} from './pages/widgets.mjs';
-
-const here = path => fileURLToPath(new URL(path, import.meta.url));
-const TOOL = here('../../../shared/tools/a11y-check');
-/** Below our own packages, where the tool finds the two it needs. */
-const COPY = here('../../node_modules/.cache/a11y-check');
 
 /**
  * The hostile style sheet does to the host's own links, too, what it must not do to ours; and the fallback is the
@@ -60,37 +54,18 @@ const pages = [...groups]
 
 if (process.argv.includes('--serve')) {
   for (const {url} of pages) console.log(url);
-} else if (!existsSync(TOOL)) {
-  console.log('There is no ../shared/tools/a11y-check beside the project: nothing to run.');
-  await site.close();
 } else {
-  cpSync(TOOL, COPY, {recursive: true});
-  const {check} = await import(`${COPY}/check.mjs`);
-  const hostile = readFileSync(`${COPY}/pages/hostile.css`, 'utf8');
-  let failures = 0;
+  const checker = await openChecker();
   for (const {name, url, widgets, state} of pages) {
-    for (const hostCss of ['', hostile]) {
-      const {checks} = await check(url, {
-        quiet: true,
-        hostCss,
+    for (const host of ['', 'hostile']) {
+      await checker.check(host ? `${name} (hostile host)` : name, url, {
+        hostCss: host && checker.hostileCss,
         // Only what moves has to be watched for long.
         observe: widgets[0].tag === 'tin-news-ticker' && state === 'ready' ? 24_000 : 3_000,
         ready: `[...document.querySelectorAll('${widgets[0].tag}')].every(${READY[state] ?? `({state}) => state !== 'idle' && state !== 'loading'`})`,
+        isOurs,
       });
-      const found = checks
-        .map(result => ({...result, details: result.details.filter(isOurs)}))
-        // Cards of one row, of which some have no picture above their title.
-        .map(result =>
-          result.details.every(({why}) => why === 'focus jumps up the page') ? {...result, status: 'warn'} : result,
-        )
-        .filter(({status, details}) => !['pass', 'na'].includes(status) && details.length > 0);
-      const bad = found.filter(({status}) => status === 'fail' || status === 'error');
-      failures += bad.length;
-      console.log(`${bad.length > 0 ? 'FAIL' : 'ok'}  ${name}${hostCss ? ' (hostile host)' : ''}`);
-      for (const {id, status, details} of found)
-        console.log(`      ${status} ${id} ${JSON.stringify(details).slice(0, 600)}`);
     }
   }
   await site.close();
-  process.exitCode = failures > 0 ? 1 : 0;
 }
