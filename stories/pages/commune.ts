@@ -62,10 +62,10 @@ const page = (src: string, here: string, content: string): string => {
   const level = here === HOME ? 'h1' : 'p';
   const name = `<${level} class="ten"><a href="#">${SITE}</a></${level}>`;
   return `<style>${communeStyles}</style>
-<div class="xa">
+<div class="xa" id="trang">
 <header>
 <a class="bo-qua" href="#noi-dung">Đến nội dung chính</a>
-<div class="khung tren"><p>Đường dây nóng: <strong>0297 000 0000</strong></p><tin-text-size></tin-text-size></div>
+<div class="khung tren"><p>Đường dây nóng: <strong>0297 000 0000</strong></p><tin-text-size for="trang"></tin-text-size></div>
 <div class="khung dau">${EMBLEM}<div><p>Ủy ban nhân dân ${COMMUNE}</p>${name}</div></div>
 <nav class="chinh" aria-label="Trang chính"><ul class="khung">${PAGES.map(
     item => `<li><a href="#"${item === here ? ' aria-current="page"' : ''}>${item}</a></li>`,

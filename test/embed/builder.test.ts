@@ -144,5 +144,24 @@ describe('the fix for a server', () => {
 
   it('does not let an address end a string of PHP', () => {
     expect(fixFor('mixed-content', 'PHP', "http://a.vn/'.system(1).'")).not.to.include("/'.system");
+    expect(fixFor('mixed-content', 'PHP', 'http://a.vn/?a=\\')).to.include("'http://a.vn/?a=%5C'");
+  });
+
+  it('is XML that IIS can read, whatever is in the address', () => {
+    for (const trouble of ['cors', 'mixed-content', 'login', 'html'] as const) {
+      const xml = fixFor(trouble, 'IIS', 'http://a.vn/tin%20t%E1%BB%A9c/a&b/?x=1&y="<z>"') ?? '';
+      const config = new DOMParser().parseFromString(xml, 'text/xml');
+      expect(config.querySelector('parsererror'), xml).to.equal(null);
+      expect(config.documentElement.localName).to.equal('configuration');
+    }
+    expect(fixFor('mixed-content', 'IIS', 'http://a.vn/?x=1&y=2')).to.include('url="http://a.vn/?x=1&amp;y=2"');
+  });
+
+  it('names a folder as servers compare it: decoded', () => {
+    const url = 'http://a.vn/tin%20t%E1%BB%A9c';
+    expect(fixFor('login', 'nginx', url)).to.include('location "/tin tức"');
+    expect(fixFor('login', 'IIS', url)).to.include('path="tin tức"');
+    expect(fixFor('login', 'Apache', 'http://a.vn/%2A%22')).to.include('<Location "/%2A%22">');
+    expect(fixFor('login', 'Apache', 'http://a.vn/%FF')).to.include('<Location "/%FF">');
   });
 });

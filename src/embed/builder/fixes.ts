@@ -25,7 +25,7 @@ const cors: Record<Server, string> = {
   'ASP.NET': `// Global.asax.cs
 protected void Application_BeginRequest(object sender, EventArgs e)
 {
-    if (Request.AppRelativeCurrentExecutionFilePath.StartsWith("~@path", StringComparison.OrdinalIgnoreCase))
+    if (Request.AppRelativeCurrentExecutionFilePath.StartsWith("~@folder", StringComparison.OrdinalIgnoreCase))
         Response.AppendHeader("Access-Control-Allow-Origin", "*");
 }`,
 };
@@ -38,8 +38,10 @@ const proxy: Record<Server, string> = {
       <action type="Rewrite" url="@url" />
     </rule>
   </rules></rewrite></system.webServer>`),
-  Apache: '# trong VirtualHost của trang (mod_proxy, mod_proxy_http)\nProxyPass "/du-lieu-tin" "@url"',
-  nginx: '# trong server của trang\nlocation = /du-lieu-tin {\n    proxy_pass @url;\n}',
+  // Not ProxyPass: it takes the question mark of an address for a letter of its path.
+  Apache:
+    '# trong VirtualHost của trang (mod_rewrite, mod_proxy, mod_proxy_http)\nRewriteEngine On\nRewriteRule "^/du-lieu-tin$" "@url" [P,NE]',
+  nginx: '# trong server của trang\nlocation = /du-lieu-tin {\n    proxy_pass "@url";\n}',
   PHP: `<?php // du-lieu-tin.php trên máy chủ của trang
 header('Content-Type: application/json; charset=utf-8');
 header('Cache-Control: public, max-age=60');
@@ -64,8 +66,8 @@ const open: Record<Server, string> = {
       <anonymousAuthentication enabled="true" />
     </authentication></security></system.webServer>
   </location>`),
-  Apache: '# trong VirtualHost\n<Location "@path">\n    AuthType None\n    Require all granted\n</Location>',
-  nginx: 'location @path {\n    auth_basic off;\n    # giữ nguyên proxy_pass hoặc fastcgi_pass\n}',
+  Apache: '# trong VirtualHost\n<Location "@folder">\n    AuthType None\n    Require all granted\n</Location>',
+  nginx: 'location "@folder" {\n    auth_basic off;\n    # giữ nguyên proxy_pass hoặc fastcgi_pass\n}',
   PHP: "<?php\n// trước chỗ kiểm tra đăng nhập\n$congKhai = strpos($_SERVER['REQUEST_URI'], '@path') === 0;\nif (!$congKhai) { yeu_cau_dang_nhap(); }",
   'ASP.NET':
     '[AllowAnonymous]\n[HttpGet]\npublic ActionResult TinTuc()\n{\n    return Json(new { danh_sach = LayTinMoi() }, JsonRequestBehavior.AllowGet);\n}',
@@ -92,14 +94,40 @@ const FIXES: Readonly<Partial<Record<Trouble, Record<Server, string>>>> = {
   'not-found': type,
 };
 
+/** Where a file of settings takes some letters of an address for its own: what they are written as. */
+const ESCAPES: Readonly<Partial<Record<Server, readonly (readonly [from: string, to: string])[]>>> = {
+  IIS: [['&', '&amp;']],
+  Apache: [
+    ['%', '\\%'],
+    ['$', '\\$'],
+  ],
+  nginx: [['$', '%24']],
+};
+
 /** What to put on the server in use, or nothing where no setting of a server mends it. */
 export function fixFor(trouble: Trouble, server: Server, url: string): string | undefined {
-  const {href, pathname} = new URL(url, 'https://example.vn');
-  // Quotes and spaces are percent-encoded in such an address already, all but the apostrophe.
+  const {origin, pathname, search} = new URL(url, 'https://example.vn');
+  const path = quotable(pathname);
+  const escaped = (text: string): string =>
+    (ESCAPES[server] ?? []).reduce((done, [from, to]) => done.replaceAll(from, to), text);
   const values: Record<string, string> = {
-    '@url': href.replaceAll("'", '%27'),
-    '@path': pathname.replaceAll("'", '%27'),
-    '@bare': pathname.slice(1),
+    '@url': escaped(`${origin}${path}${quotable(search)}`),
+    '@path': path,
+    '@folder': readable(path),
+    '@bare': escaped(readable(path).slice(1)),
   };
-  return FIXES[trouble]?.[server].replace(/@(?:url|path|bare)/g, key => values[key] ?? key);
+  return FIXES[trouble]?.[server].replace(/@(?:url|path|folder|bare)/g, key => values[key] ?? key);
+}
+
+/** Other quotes and spaces are percent-encoded in an address already. */
+const quotable = (part: string): string => part.replaceAll("'", '%27').replaceAll('\\', '%5C');
+
+/** A path as servers compare it, decoded; one whose letters would mean something else there stays as it is. */
+function readable(path: string): string {
+  try {
+    const decoded = decodeURIComponent(path);
+    return /^[\p{L}\p{N}/ ._~-]+$/u.test(decoded) ? decoded : path;
+  } catch {
+    return path;
+  }
 }
