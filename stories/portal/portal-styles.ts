@@ -14,7 +14,7 @@ ul { list-style: none; margin: 0; padding: 0; }
 h2 { font-size: 1.3rem; text-transform: uppercase; }
 img { border: 0; max-width: 100%; }
 table { border-collapse: collapse; }
-td, th { padding: 3px 4px; font-size: 11px; }
+td, th { padding: 3px 4px; font-size: 12px; }
 
 .bo-qua { position: absolute; left: 8px; top: 8px; padding: 6px 10px; background: #fff; z-index: 9; }
 .bo-qua:not(:focus) { clip-path: inset(50%); width: 1px; height: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
@@ -94,7 +94,7 @@ tin-article-list { display: block; padding-bottom: 14px; }
   #dau-trang .ten { padding: 14px 10px 0; }
   #dau-trang h1 { font-size: 20px; }
   #thanh-menu ul, #thanh-menu form { float: none; overflow: hidden; }
-  #thanh-menu li a { padding: 9px 8px; font-size: 11px; }
+  #thanh-menu li a { padding: 9px 8px; font-size: 12px; }
   #ba-cot { padding: 10px 10px 0; }
   #noi-dung, #cot-trai { position: static; float: none; width: auto; margin: 0; padding: 0; }
   #cot-trai { margin-bottom: 10px; }

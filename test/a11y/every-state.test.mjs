@@ -1,4 +1,4 @@
-// Every browsing widget, in all of its states on one page: what axe finds, and what it cannot see.
+// Every widget, in all of its states on one page: what axe finds, and what it cannot see.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import {openBrowser} from '../cdn/browser.mjs';
 import {openWidget, visitPage} from './open-widgets.mjs';
 import {openSite} from './pages/site.mjs';
-import {browsing} from './pages/widgets.mjs';
+import {browsing, reading} from './pages/widgets.mjs';
 
 const helpers = readFileSync(new URL('in-page.js', import.meta.url), 'utf8');
 
@@ -56,7 +56,7 @@ describe('every state of', () => {
       );
     }, runOnly);
 
-  for (const widget of browsing) {
+  for (const widget of [...browsing, ...reading]) {
     describe(`${widget.tag} (${widget.name})`, () => {
       before(async () => {
         await look(1280);

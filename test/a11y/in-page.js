@@ -9,7 +9,11 @@ window.a11y = (() => {
   }
 
   const ours = () =>
-    [...all()].filter(element => element.getRootNode() !== document || element.localName.startsWith('tin-'));
+    // The body of an article is in the page, inside its element.
+    [...all()].filter(
+      element =>
+        element.getRootNode() !== document || element.closest('.tin-body') || element.localName.startsWith('tin-'),
+    );
 
   const isSeen = element =>
     element.checkVisibility({opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true}) &&

@@ -158,6 +158,35 @@ describe('<tin-text-size>', () => {
       expect(scaleOf(document.documentElement)).to.equal('');
     });
 
+    it('is the page while the view beside it shows nothing', async () => {
+      const page = await fixture(html`
+        <div>
+          <tin-text-size></tin-text-size>
+          <p style="font-size: 10px">Danh sách tin</p>
+          <tin-article-view state="idle"></tin-article-view>
+        </div>
+      `);
+      const [el, view] = [page.querySelector('tin-text-size')!, page.querySelector('tin-article-view')!];
+      const sizeOfPage = () => getComputedStyle(page.querySelector('p')!).fontSize;
+
+      await press(el, 'increase');
+      expect([sizeOfPage(), scaleOf(view)]).to.deep.equal(['11.25px', '']);
+
+      view.setAttribute('state', 'loading');
+      await Promise.resolve();
+      expect([sizeOfPage(), scaleOf(view)]).to.deep.equal(['10px', '1.125']);
+
+      view.setAttribute('state', 'idle');
+      await Promise.resolve();
+      expect(sizeOfPage()).to.equal('11.25px');
+
+      el.remove();
+      view.setAttribute('state', 'ready');
+      view.setAttribute('state', 'idle');
+      await Promise.resolve();
+      expect(sizeOfPage()).to.equal('10px');
+    });
+
     it('is the element named by for, and follows the attribute', async () => {
       const page = await fixture(html`
         <div>

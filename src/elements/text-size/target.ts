@@ -19,6 +19,9 @@ export function nearestView(control: Element): HTMLElement | undefined {
   return undefined;
 }
 
+/** Whether a view shows nothing, because no article is asked for: the page may show its list instead. */
+export const isWaiting = (view: Element): boolean => view.getAttribute('state') === 'idle' && !view.childElementCount;
+
 /** Keeps a target's text in step with the reader's size: a view takes the number, anything else has its text scaled. */
 export function keepTarget(target: HTMLElement): () => void {
   return target.localName === VIEW ? keepTextScale(target) : keepPageScale(target);

@@ -4,7 +4,7 @@ import {currentLocale, msg, str} from '../../locale/msg.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {TinElement} from '../../shared/tin-element.js';
 import {parseSteps, setTextPercent, stepFrom, textPercent, watchTextPercent} from '../../tools/text-scale.js';
-import {keepTarget, namedTarget, nearestView} from './target.js';
+import {isWaiting, keepTarget, namedTarget, nearestView} from './target.js';
 import {textSizeStyles} from './text-size.styles.js';
 
 /**
@@ -39,6 +39,8 @@ export class TinTextSize extends TinElement {
   #unwatch: (() => void) | undefined;
   #isPressing = false;
   #missing: string | undefined;
+  /** A view without an article leaves its place to the page, until it has one. */
+  readonly #views = new MutationObserver(() => this.#attach());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,6 +77,7 @@ export class TinTextSize extends TinElement {
     this.#unwatch?.();
     this.#release?.();
     this.#target = undefined;
+    this.#views.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
   }
 
@@ -150,14 +153,21 @@ export class TinTextSize extends TinElement {
   }
 
   #findTarget(): HTMLElement | undefined {
-    const found = this.for ? namedTarget(this, this.for) : nearestView(this);
+    const found = this.for ? namedTarget(this, this.for) : this.#findView();
     if (found) return found;
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', this.#onParsed, {once: true});
       return undefined;
     }
     if (this.for) this.#warnOfMissing(this.for);
-    return (this.for && nearestView(this)) || document.documentElement;
+    return (this.for && this.#findView()) || document.documentElement;
+  }
+
+  #findView(): HTMLElement | undefined {
+    const view = nearestView(this);
+    if (!view) return undefined;
+    this.#views.observe(view, {attributeFilter: ['state']});
+    return isWaiting(view) ? undefined : view;
   }
 
   #warnOfMissing(id: string): void {
