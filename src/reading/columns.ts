@@ -1,4 +1,4 @@
-import {fieldsOf, plainName, type Field} from './dictionary.js';
+import {fieldsOf, plainName, SOLR, type Field} from './dictionary.js';
 import {isBag, parseNested, type Bag} from './nested.js';
 import {below, type Place} from './place.js';
 
@@ -56,8 +56,9 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
     if (!known) {
       let name = plainName(key);
       let fields = fieldsOf(key, name);
-      if (!fields.length && prefix && key.startsWith(prefix)) {
-        name = plainName(key.slice(prefix.length));
+      const bare = prefix && key.startsWith(prefix) ? key.slice(prefix.length) : key.replace(SOLR, '');
+      if (!fields.length && bare !== key) {
+        name = plainName(bare);
         fields = fieldsOf('', name);
       }
       // "chuyenMucId" is a category to be looked up.

@@ -36,27 +36,27 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   url: [
     'url|links?|href|permalink(url)?|lienket|(link|url|duong)dan|(link|url)(view|xem)|(absolute|html|canonical|public|share|view|site|friendly|relative|details?)(url|link)',
     'chitiet|uri|lk|(external|short)(url|link)|(link|url|lienket|duongdan)bai(viet)?goc|path|urlpath|route',
-    'guid',
+    'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
     '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
     'mota|desc(ription)?|noidungngan|trichdoan|mt|tt',
-    'subtitle|spoiler|deck|notes',
+    'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
   ],
   html: [
-    'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|content(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup',
+    'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|content(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup|main(content|text|body)?',
     'text|details?|description|mota|message',
   ],
   image: [
-    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url)?|mediathumbnail',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?',
+    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url|web|large|big|[lmx])*',
+    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone?s?',
     'enclosure',
-    '(og|social|twitter|seo)image|attachments?|files?',
+    '(og|social|twitter|seo)image|attachments?|files?|(image|photo)?gallery(image|photo)?s?|album(anh|image|photo)?s?',
   ],
   alt: [
     '(.*(image|img|anh|hinh|cover|photo|thumb).*)?alt(text|ernativetext)?',
-    '(chuthich|mota|desc)(anh|hinh|image|img|photo)s?|(anh|hinh|image|img|photo)(chuthich|caption)',
+    '(chuthich|mota|desc)(anh|hinh|image|img|photo)s?(daidien|minhhoa|chinh|bia)?|(anh|hinh|image|img|photo)(daidien)?(chuthich|caption|mota)',
   ],
   publishedAt: [
     'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective',
@@ -68,14 +68,14 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   categories: [
     '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
-    'cm|lt|loai|linhvuc|pillar|nhom|menu|term|muc|phanloai|rubric',
+    'cm|lt|loai|linhvuc|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
-    'tags?|(tag|hash)(list|names|tags?)|labels?|groups',
+    'tags?|(tag|hash)(list|names|tags?)|labels?|groups|types?|kieu',
   ],
   author: [
     '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
-    'tg|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(created|posted|published)by|uid',
+    'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(created|posted|published)by|uid',
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
@@ -88,10 +88,13 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
+
+/** What Drupal writes before the names in its index: type, number, language. */
+export const SOLR = /^(?:[bdfhst][sm]|it?[sm]|sort)_(?:X3b_[a-z]+_)?/;
 
 const WEIGHTS = [10, 7, 5, 2];
 const IDS = [

@@ -29,10 +29,12 @@ const GOOD = /^(?:data|item|result|entry|hits|nodes|edges|list.*|.*(?:tin|tintuc
 const BAD =
   /menu|banner|slide|quangcao|^ads?$|advert|lienket|widget|sidebar|relat|lienquan|categor|chuyenmuc|danhmuc|users?$|authors?|accounts?|profile|creator|card|comment|translat|^links?$|breadcrumb|tags?$|settings?|facets?|filters?|errors?|included|includes|media|attachments?|video|album|weblink|footer|header|image/;
 
+const isId = (key: string): boolean => /^\d+$|^-[\w-]{15,}$|^[\da-f-]{20,}$/.test(key);
+
 /** An object may be a list whose records stand under their ids, or under names of their own if they are alike. */
 function isKeyed(bag: Bag, keys: readonly string[]): boolean {
   if (!keys.length || !keys.slice(0, MAX_INSIDE).every(key => isBag(parseNested(bag[key])))) return false;
-  if (keys.every(key => /^\d+$|^-[\w-]{15,}$|^[\da-f-]{20,}$/.test(key))) return true;
+  if (keys.every(isId)) return true;
   const [first = [], ...others] = keys.slice(0, 10).map(key => Object.keys(parseNested(bag[key]) as object));
   return (
     others.length > 0 &&
@@ -54,6 +56,18 @@ function namesIn(value: unknown, width: number): string[] | undefined {
   return names.filter(Boolean).length > width / 2 ? names : undefined;
 }
 
+/** The names of a table's columns beside it, or deeper in what says more about it. */
+function headerIn(around: Bag, rows: readonly unknown[], width: number, depth = 0): string[] | undefined {
+  for (const value of Object.values(around).slice(0, MAX_KEYS)) {
+    const names =
+      value === rows
+        ? undefined
+        : (namesIn(value, width) ?? (isBag(value) && depth < 2 ? headerIn(value, rows, width, depth + 1) : undefined));
+    if (names) return names;
+  }
+  return undefined;
+}
+
 /**
  * Rows of a table as records: the names of the columns stand beside them or in the first row. Where there are none,
  * columns are numbered.
@@ -66,9 +80,7 @@ function fromTable(rows: readonly unknown[], around: Bag = {}): unknown[] | unde
   });
   const width = cells[0]?.length ?? 0;
   if (width < 2 || !cells.every(row => row.length)) return undefined;
-  const header = Object.values(around)
-    .map(value => (value === rows ? undefined : namesIn(value, width)))
-    .find(Boolean);
+  const header = headerIn(around, rows, width);
   const inside = header ? undefined : namesIn(cells[0], width);
   const names = header ?? (inside?.some(name => name.length > 39 || /\d{2}/.test(name)) ? undefined : inside);
   if (names) return cells.slice(header ? 0 : 1).map(row => Object.fromEntries(names.map((name, i) => [name, row[i]])));
@@ -121,6 +133,11 @@ export function findLists(root: unknown): List[] {
       );
     else if (!isInList) add([bag], {prior: prior - 2, isSingle: true});
     const inside = [...around, bag];
+    // Groups under ids, such as those of categories: their lists are one.
+    if (keys.length > 1 && keys.every(isId)) {
+      for (const key of keys.slice(0, MAX_INSIDE)) enter(parseNested(bag[key]), below(place, '*'), -0.4, inside);
+      continue;
+    }
     for (const key of keys.slice(0, MAX_KEYS)) {
       const inner = parseNested(bag[key]);
       if (typeof inner !== 'object' || key === '__proto__') continue;

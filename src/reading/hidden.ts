@@ -1,30 +1,61 @@
-import {plainName} from './dictionary.js';
-import {isBag, type Bag} from './nested.js';
+import {plainName, SOLR} from './dictionary.js';
+import {isBag, ownValue, type Bag} from './nested.js';
 
 const GONE = /^(?:is)?(?:deleted?|daxoa|hidden|xoa|trashed|disabled|removed|draft)$/;
 const GONE_AT = /^(?:deleted|trashed|removed)at$/;
 const SHOWN =
-  /^(?:is)?(?:visible|hienthi|anhien|show|published|active|enabled|public|kichhoat|xuatban|approved|(?:da)?duyet)$/;
-const STATE = /^(?:post|tin)?(?:status|state|trangthai)(?:name|text)?$|^tentrangthai$/;
+  /^(?:is)?(?:visible|hienthi|anhien|show|published|active|enabled|public|kichhoat|xuatban|approved|online|(?:da)?duyet)$/;
+const STATE =
+  /^(?:post|tin|review|workflow|publish(?:ing)?|article|news)?(?:status|state|trangthai)(?:name|text)?$|^tentrangthai$/;
 const NOT_PUBLIC = /^(?:draft|trash(?:ed)?|deleted|hidden|private|pending|unpublished|nhap|daxoa|an|choduyet|bannhap)$/;
 
-const is = (value: unknown, wanted: RegExp): boolean => wanted.test(String(value).toLowerCase());
+/** What holds the fields of a record in some systems. */
+const INSIDE = /^(?:fields|attributes|properties|data|meta)$/;
+
+/** Firestore wraps every value, and others say the state beside its id. */
+const is = (value: unknown, wanted: RegExp): boolean =>
+  isBag(value)
+    ? Object.values(value).some(part => !isBag(part) && is(part, wanted))
+    : wanted.test(String(value).toLowerCase());
 
 /** What tells by one key that an endpoint delivers a record that it means to hide. */
 function testOf(name: string): ((value: unknown) => boolean) | undefined {
   if (GONE.test(name)) return value => is(value, /^(?:1|true)$/);
   if (GONE_AT.test(name)) return value => !!value && !is(value, /^(?:0.*|false)$/);
   if (SHOWN.test(name)) return value => is(value, /^(?:0|false)$/);
-  if (STATE.test(name)) return value => typeof value === 'string' && NOT_PUBLIC.test(plainName(value));
+  if (STATE.test(name))
+    return value =>
+      value === false ||
+      (isBag(value) ? Object.values(value) : [value]).some(
+        part => typeof part === 'string' && NOT_PUBLIC.test(plainName(part)),
+      );
   return undefined;
+}
+
+/** Of states that are 1 for most and 0 for others, 0 is "not shown", as PHP sites have it; Liferay's 0 is "approved". */
+function isSwitch(values: readonly unknown[]): boolean {
+  const shown = values.filter(value => String(value) === '1').length;
+  return shown * 2 > values.length && values.every(value => /^[01]$/.test(String(value)));
 }
 
 /** Tells hidden records by the keys that some of them have. */
 export function hiddenBy(sample: readonly unknown[]): (record: Bag) => boolean {
-  const keys = new Set(sample.flatMap(record => (isBag(record) ? Object.keys(record).slice(0, 200) : [])));
-  const tests = [...keys].flatMap(key => {
-    const test = testOf(plainName(key));
-    return test ? [[key, test] as const] : [];
-  });
-  return record => tests.some(([key, test]) => Object.hasOwn(record, key) && test(record[key]));
+  const tests: ((record: Bag) => boolean)[] = [];
+  const look = (records: readonly unknown[], within: (record: Bag) => unknown, depth = 0): void => {
+    const bags = records.filter(isBag);
+    for (const key of new Set(bags.flatMap(bag => Object.keys(bag).slice(0, 200)))) {
+      const name = plainName(key.replace(SOLR, ''));
+      const inside = (record: Bag): unknown => ownValue(within(record), key);
+      const values = bags.flatMap(bag => bag[key] ?? []);
+      if (depth < 1 && INSIDE.test(name)) look(values, inside, depth + 1);
+      const test = STATE.test(name) && isSwitch(values) ? (value: unknown) => is(value, /^0$/) : testOf(name);
+      if (test)
+        tests.push(record => {
+          const value = inside(record);
+          return value !== undefined && test(value);
+        });
+    }
+  };
+  look(sample, record => record);
+  return record => tests.some(test => test(record));
 }

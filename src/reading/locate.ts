@@ -73,12 +73,14 @@ export function locate(json: unknown, {mapping, isSingle, items, ...options}: Re
   const choices = sample.length ? recognise(sample, context) : {};
   const sources = [
     ...Object.entries(choices).flatMap(([name, found]) =>
-      found.map(({clock, ...more}): Source => {
+      found.map(({rest, ...more}): Source => {
         const keys = more.place.split('\n');
-        const clockKeys = clock?.split('\n');
+        const restKeys = rest?.place.split('\n');
         const read = (record: unknown): unknown => {
           const value = valueAt(record, keys);
-          return clockKeys && typeof value === 'string' ? `${value} ${String(valueAt(record, clockKeys))}` : value;
+          return restKeys && typeof value === 'string'
+            ? `${value}${rest?.glue}${String(valueAt(record, restKeys))}`
+            : value;
         };
         return {field: name as Field, ...more, read};
       }),

@@ -9,5 +9,6 @@ export const printPlace = (place: Place): string =>
 function printKey(key: string): string {
   const [, label, value] = key.split('\r');
   if (label) return `[${label}=${value}]`;
+  if (key === '*') return '[*]';
   return /^[\p{L}_@$][\p{L}\p{M}\w@$-]*$/u.test(key) && key !== '$' ? `.${key}` : quote(key);
 }

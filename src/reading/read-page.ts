@@ -7,7 +7,7 @@ import {TinError} from './tin-error.js';
 import {toArticle} from './to-article.js';
 
 function toArticles(located: Located, most = Infinity): Article[] {
-  const {records, keys} = located.list;
+  const {records, keys, place} = located.list;
   const articles: Article[] = [];
   let index = -1;
   for (const record of records) {
@@ -21,7 +21,7 @@ function toArticles(located: Located, most = Infinity): Article[] {
     }
   }
   // Engines put keys that are numbers in order of size; push ids are by age, the newest last.
-  if (keys?.every(key => /^\d+$|^-[\w-]{15,}$/.test(key)))
+  if (keys?.every(key => /^\d+$|^-[\w-]{15,}$/.test(key)) || place.includes('*'))
     articles.sort(({publishedAt: a = ''}, {publishedAt: b = ''}) => (a < b ? 1 : a > b ? -1 : 0));
   return articles;
 }

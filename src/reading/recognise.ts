@@ -23,8 +23,8 @@ interface Choice {
   readonly kind: Kind | undefined;
   /** From 0 to 1. */
   readonly confidence: number;
-  /** Where the time of day stands that belongs to a day. */
-  readonly clock?: Place | undefined;
+  /** Where the rest of it stands: the time of day that belongs to a day, the file in a folder. */
+  readonly rest?: {readonly place: Place; readonly glue: string} | undefined;
 }
 
 export type Choices = Partial<Record<Field, readonly Choice[]>>;
@@ -62,6 +62,9 @@ const isBlank = (value: unknown): boolean =>
     ? !Object.keys(value).length
     : /^(?:\s*|0|null|undefined)$/.test(String(value));
 
+/** What says of a whole list in which zone its dates are. */
+const ZONE = /^(?:pub|publish(?:ed)?|date|time)*(?:tz|timezone|zone)$/;
+
 function kindOf(field: Field, name: string): Kind | undefined {
   if (field.endsWith('At')) return /(?:gmt|utc)$/.test(name) ? 'utc' : undefined;
   if (field === 'categories' && /tag|label/.test(name)) return 'tags';
@@ -85,6 +88,8 @@ function fit(field: Field, {values, name}: Column, context: Context): number {
     const text = String(value);
     // One word is an address or a code.
     if (field === 'html') return /[\s<]/.test(text.slice(3, -4));
+    // A kind of record is a category where it is words for readers, not for programs.
+    if (field === 'categories' && /types?$/.test(name)) return /^types?$/.test(name) && /[^\x00-\x7f]/.test(text);
     const isTitle = field === 'title';
     if (!isTitle && field !== 'summary') return true;
     return /\p{L}/u.test(text) && !/^https?:\S*$/.test(text) && (!isTitle || name === 'title' || text.length < 400);
@@ -108,7 +113,8 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
       if (!share || (share < 0.5 && !SCARCE.test(field))) continue;
       // A site's clock may have been set otherwise when the article was written; UTC is always right.
       const isUtc = kindOf(field, column.name) === 'utc';
-      (ranked[field] ??= []).push({column, score: weight * (0.7 + 0.3 * share) * (isUtc ? 1.02 : 1)});
+      const isLarge = field === 'image' && /(?:large|lon|goc|full|original|big|thumb.*[lx])$/.test(column.name);
+      (ranked[field] ??= []).push({column, score: weight * (0.7 + 0.3 * share) * (isUtc || isLarge ? 1.02 : 1)});
     }
   for (const list of Object.values(ranked)) list.sort((a, b) => b.score - a.score);
   // Where a record itself says nothing, what is in it may be the record.
@@ -120,6 +126,9 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
     ({name, values}) =>
       /^(?:gio|time|hour)/.test(name) && values.every(value => /^\d\d?[:hg]\d\d(?!\d)(?!.{4})/.test(String(value))),
   )?.place;
+  const isUtc = columns.some(
+    ({name, values}) => ZONE.test(name) && values.every(value => /^(?:utc|gmt|z)$/i.test(String(value))),
+  );
   const choices: Choices = {};
   for (const [name, list] of Object.entries(ranked)) {
     const field = name as Field;
@@ -129,12 +138,29 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
       .slice(0, 4)
       .map(({column: {place, name}, score}) => ({
         place,
-        kind: kindOf(field, name),
+        kind: kindOf(field, name) ?? (isUtc && field.endsWith('At') ? 'utc' : undefined),
         confidence: Math.round(Math.min(1, score / 10) * 100) / 100,
-        clock: field === 'publishedAt' ? clock : undefined,
+        rest: field === 'publishedAt' && clock ? {place: clock, glue: ' '} : undefined,
       }));
   }
+  const parts = choices.image ? undefined : pictureIn(columns);
+  if (parts) choices.image = [{...parts, kind: undefined, confidence: 0.5}];
   return choices;
+}
+
+/** A picture whose folder and file stand apart. */
+function pictureIn(columns: readonly Column[]): Pick<Choice, 'place' | 'rest'> | undefined {
+  const all = (wanted: RegExp): Column[] =>
+    columns.filter(({values}) => {
+      const there = values.filter(value => !isBlank(value));
+      return there.length > 0 && there.every(value => wanted.test(String(value)));
+    });
+  const files = all(/^[^\s/]+\.(?:jpe?g|png|gif|webp)$/i);
+  for (const {place, name} of all(/^[^\s<]*\/$/)) {
+    const file = files.find(({name: other}) => other !== name && other.slice(0, 3) === name.slice(0, 3));
+    if (file) return {place, rest: {place: file.place, glue: ''}};
+  }
+  return undefined;
 }
 
 /** Letters of the texts in a column, on average. */

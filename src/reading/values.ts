@@ -30,7 +30,7 @@ const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn und iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
+  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn und iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue arrayValue mapValue values plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
     ' ',
   );
 
@@ -129,12 +129,16 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
   );
 }
 
+/** What an attribute of the one tag says that a value is. */
+const attributeOf = (value: unknown, tag: string, name: string): string | undefined =>
+  new RegExp(`^\\s*<${tag}\\s[^>]*?\\b${name}=["']?([^"'\\s>]+)`, 'i').exec(String(value))?.[1];
+
 const ADDRESS = [
   /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:url|src)$|^download$/,
   /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
   /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s))/,
   /^(?:image|img|anh|hinh).*(?<!alt|caption|text)$/,
-  /^(?:file|asset|media|meta|formats|sizes|small|thumbnail|relationships)$|media|image/,
+  /^(?:file|asset|media|meta|formats|sizes|small|thumbnail|relationships)$|media|image|path$/,
 ];
 const ALT = /alt(?:ernative)?(?:text)?$/;
 
@@ -145,12 +149,13 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
       depth < MAX_LOOK_UP ? toImage(context.tables.find(value, 'image'), context, depth + 3) : undefined;
     if (!isBag(value)) {
       // A cell of a table may be the whole image.
-      const text = (/^\s*<img\s[^>]*?\bsrc=["']?([^"'\s>]+)/i.exec(String(value))?.[1] ?? String(value)).trim();
+      const text = (attributeOf(value, 'img', 'src') ?? String(value)).trim();
+      const alt = plainText(/^\s*<img\s[^>]*?\balt=(["'])(.*?)\1/i.exec(String(value))?.[2] ?? '');
       const src =
         /[./\\]/.test(text) && !/\s.*\s|\.(?:html?|aspx?|php|pdf|docx?|xlsx?|zip|rar|mp[34])$/i.test(text)
           ? safeUrl(text, context.base)
           : undefined;
-      return target() ?? (src ? {src} : undefined);
+      return target() ?? (src ? {src, ...(alt && {alt})} : undefined);
     }
     if (
       /^(?:video|audio|application|text)\b/.test(toText(pick(value, /^(?:mime)?(?:type)?$/, /^(?:contenttype|mime)$/)))
@@ -165,7 +170,7 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
     const meta = own(value, 'meta') ?? own(value, 'properties');
     // Names of files are no descriptions; a title is one only where there is no place for any.
     const text = (...values: readonly unknown[]): string | undefined =>
-      values.map(toText).find(text => text && !/^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
+      values.map(toText).find(text => text && !/^[\w.-]*[\d_.-][\w.-]*$|^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
     const alt =
       text(pick(value, ALT), isBag(meta) && pick(meta, ALT), image.alt) ??
       (Object.keys(value).some(key => ALT.test(plainName(key)))
@@ -179,7 +184,7 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
   const value = parseNested(found);
   if (typeof value === 'string') {
     // A cell of a table may be the whole link.
-    const text = (/^\s*<a\s[^>]*?\bhref=["']?([^"'\s>]+)/i.exec(value)?.[1] ?? value).trim();
+    const text = (attributeOf(value, 'a', 'href') ?? value).trim();
     // A bare word is a slug: what comes before it is not known.
     return !/[./?]/.test(text) ||
       /^tag:|\s/.test(text) ||
@@ -194,7 +199,8 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
     const isLink = (link: unknown): link is Bag => isBag(link) && 'rel' in link;
     inner =
       value.find(link => isLink(link) && link['rel'] === 'alternate') ??
-      (value.length === 1 && !isLink(value[0]) ? value[0] : undefined);
+      // Socrata: [address, text].
+      (value.filter(isThere).length === 1 && !isLink(value[0]) ? value[0] : undefined);
   } else if (isBag(value))
     inner =
       // Wix: {base, path}.

@@ -18,6 +18,16 @@ describe('explaining what was recognised', () => {
     expect(explain([{tieu_de: 'Lịch tiếp dân', ngay_dang: '2026-05-04'}]).items).to.equal('$');
   });
 
+  it('writes [*] for lists in groups under ids, and reads it again', () => {
+    const articles = (id: number) => ({articles: [{id, title: `Tin số ${id} của xã`, publish_time: 1786459200 + id}]});
+    const answer = {data: {1001: articles(1), 1002: articles(2)}};
+    const {items, count} = explain(answer);
+    expect({items, count}).to.deep.equal({items: 'data[*].articles', count: 2});
+    const ids = (options: object) => readArticles(answer, options).articles.map(({id}) => id);
+    expect(ids({})).to.deep.equal(['2', '1']);
+    expect(ids({items})).to.have.members(['1', '2']);
+  });
+
   it('names the system', async () => {
     const {list, base} = await loadShape('articles/wordpress-embed');
     expect(explain(list, {base}).preset).to.equal('wordpress');

@@ -127,6 +127,14 @@ describe('rows that are not meant to be seen', () => {
     {hienThi: false},
     {status: 'draft'},
     {trangThai: 'Chờ duyệt'},
+    {status: false},
+    {bs_status: false},
+    {Online: false},
+    {review_state: 'private'},
+    {published: {booleanValue: false}},
+    {publishingState: {versionId: '0.1', level: 'draft'}},
+    {trang_thai: {id: 3, ten: 'Nháp'}},
+    {attributes: {hidden: true}},
   ])
     it(`${JSON.stringify(gone)} are left out`, () => {
       expect(readArticles([row({}), row(gone)]).articles.length).to.equal(1);
@@ -138,10 +146,24 @@ describe('rows that are not meant to be seen', () => {
     {status: 2},
     {status: 'publish'},
     {trangThai: 'Đã duyệt'},
+    {status: true},
+    {publishingState: {level: 'published'}},
+    {trang_thai: {id: 3, ten: 'Đã đăng'}},
   ])
     it(`${JSON.stringify(shown)} are shown`, () => {
       expect(readArticles([row({}), row(shown)]).articles.length).to.equal(2);
     });
+
+  const shownOf = (...states: readonly unknown[]) =>
+    readArticles(states.map((status, id) => row({id, status}))).articles.map(({id}) => id);
+
+  it('are those of state 0 among many of state 1, but not the other way round', () => {
+    expect(shownOf('1', '1', '0')).to.deep.equal(['0', '1']);
+    expect(shownOf(1, 0, 1)).to.deep.equal(['0', '2']);
+    expect(shownOf(0, 0, 1)).to.deep.equal(['0', '1', '2']);
+    expect(shownOf(0, 0)).to.deep.equal(['0', '1']);
+    expect(shownOf(1, 1, 0, 2)).to.deep.equal(['0', '1', '2', '3']);
+  });
 });
 
 describe('dates of a list', () => {
@@ -155,6 +177,12 @@ describe('dates of a list', () => {
   });
   it('are day first where nothing tells', () => {
     expect(read('3/5/2026', '4/6/2026')).to.deep.equal(['2026-05-03', '2026-06-04']);
+  });
+  it('are UTC where a column says so', () => {
+    const publishedAt = (zone: string) =>
+      readArticles([{title: 'Tin của xã', pubDate: '2026-01-01 01:00:00', pubDateTZ: zone}]).articles[0]?.publishedAt;
+    expect(publishedAt('UTC')).to.equal('2026-01-01T08:00:00+07:00');
+    expect(publishedAt('Asia/Ho_Chi_Minh')).to.equal('2026-01-01T01:00:00+07:00');
   });
   it('under a name in UTC are UTC', () => {
     const [article] = readArticles([{id: 1, title: 'Tin của xã', publishedUtc: '2026-01-01T01:00:00'}]).articles;
