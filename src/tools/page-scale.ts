@@ -14,8 +14,10 @@ interface Original {
 const MIN_LINE = 1.3;
 const PROPERTIES = ['font-size', 'line-height'] as const;
 
-/** Not text of the page; or, as the view, scaled by itself; or, as the control, to stay under the reader's finger. */
-const LEFT_OUT = 'head, script, style, noscript, template, svg, math, iframe, tin-article-view, tin-text-size';
+/** Not text of the page. */
+const LEFT_OUT = 'head, script, style, noscript, template, svg, math, iframe';
+/** Scaled by itself, as the view; or to stay under the reader's finger, as the control. */
+const KEPT = 'tin-article-view, tin-text-size';
 
 /**
  * Scales the text of a page, or of a part of it, that knows nothing of `--tin-text-scale`: old pages set sizes in
@@ -65,9 +67,11 @@ class PageScale {
     }
     // In the root's size, so that text goes on following it: what the reader sets in the browser, or a media query.
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    for (const [{style}, {size, line}] of this.#originals) {
-      style.setProperty('font-size', `${(size / rem) * scale}rem`, 'important');
-      if (line) style.setProperty('line-height', String(line), 'important');
+    for (const [text, {size, line}] of this.#originals) {
+      const {style} = text;
+      const isKept = text.matches(KEPT);
+      style.setProperty('font-size', `${(size / rem) * (isKept ? 1 : scale)}rem`, 'important');
+      if (line && !isKept) style.setProperty('line-height', String(line), 'important');
     }
     this.#observer.observe(this.#target, {childList: true, subtree: true});
   }
@@ -98,14 +102,22 @@ function measure(text: HTMLElement): Original {
   return {size, line: line && Math.max(line, MIN_LINE), inline};
 }
 
-/** Elements with text of their own, form fields, and custom elements, whose shadow text inherits from them. */
+/**
+ * Elements with text of their own, form fields, and custom elements, whose shadow text inherits from them; and what
+ * would inherit from one of these, but is to keep its size.
+ */
 function textsIn(target: HTMLElement): HTMLElement[] {
   const texts: HTMLElement[] = [];
   const walker = document.createTreeWalker(target, NodeFilter.SHOW_ELEMENT, node =>
-    (node as Element).matches(LEFT_OUT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    (node as Element).matches(LEFT_OUT) || node.parentElement?.matches(KEPT)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
-  for (let node: Node | null = target; node; node = walker.nextNode())
-    if (node instanceof HTMLElement && hasText(node)) texts.push(node);
+  for (let node: Node | null = target; node; node = walker.nextNode()) {
+    if (!(node instanceof HTMLElement)) continue;
+    const element = node;
+    if (element.matches(KEPT) ? texts.some(text => text.contains(element)) : hasText(element)) texts.push(element);
+  }
   return texts;
 }
 

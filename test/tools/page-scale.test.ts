@@ -135,6 +135,27 @@ describe('page scale', () => {
     expect(text.style.fontSize).to.equal('1.25rem');
   });
 
+  it('keeps the size of a view and a control that stand in text which grows', () => {
+    const page = fixtureSync<HTMLElement>(`
+      <div style="font-size: 10px">Chữ
+        <x-source><tin-article-view><p>Bài</p></tin-article-view></x-source>
+        <p style="font-size: 20px">Xem <tin-text-size>A</tin-text-size></p>
+      </div>`);
+    keep();
+    const sizeOf = (selector: string) => getComputedStyle(page.querySelector(selector)!).fontSize;
+
+    setTextPercent(200);
+    expect(['x-source', 'tin-article-view', 'p', 'tin-text-size'].map(sizeOf)).to.deep.equal([
+      '20px',
+      '10px',
+      '10px',
+      '20px',
+    ]);
+
+    setTextPercent(100);
+    expect(page.querySelector('tin-article-view')!.style.cssText).to.equal('');
+  });
+
   it('goes on following the size of the root, which the reader or a media query may change', () => {
     const page = fixtureSync<HTMLElement>('<p style="font-size: 10px">Bản tin</p>');
     keep();
