@@ -29,6 +29,8 @@ class PageScale {
   readonly #target: HTMLElement;
   readonly #originals = new Map<HTMLElement, Original>();
   readonly #observer = new MutationObserver(() => this.#apply());
+  /** Of text that is nowhere on the page yet: children of an element that has not drawn the slot they go to. */
+  readonly #unseen = new ResizeObserver(() => this.#apply());
   readonly #stops: readonly (() => void)[];
   #users = 0;
 
@@ -58,11 +60,16 @@ class PageScale {
     // What is gone is not held on to, and is as it was should it come back elsewhere.
     for (const text of this.#originals.keys()) if (!texts.has(text)) this.#restore(text);
     const added = [...texts].filter(text => !this.#originals.has(text));
+    this.#unseen.disconnect();
     if (added.length > 0) {
       // New ones are measured while their surroundings have their own size, or they would be scaled twice.
       const kept = new Map(this.#originals);
       this.#restoreAll();
-      for (const text of added) kept.set(text, measure(text));
+      for (const text of added) {
+        const original = measure(text);
+        if (original) kept.set(text, original);
+        else this.#unseen.observe(text);
+      }
       for (const entry of kept) this.#originals.set(...entry);
     }
     // In the root's size, so that text goes on following it: what the reader sets in the browser, or a media query.
@@ -78,6 +85,7 @@ class PageScale {
 
   #end(): void {
     this.#observer.disconnect();
+    this.#unseen.disconnect();
     this.#restoreAll();
   }
 
@@ -92,9 +100,11 @@ class PageScale {
   }
 }
 
-function measure(text: HTMLElement): Original {
+/** Nothing for what is not on the page: it has no size. */
+function measure(text: HTMLElement): Original | undefined {
   const {fontSize, lineHeight} = getComputedStyle(text);
   const size = parseFloat(fontSize);
+  if (Number.isNaN(size)) return undefined;
   const {style} = text;
   const inline = PROPERTIES.map((name): Inline => [style.getPropertyValue(name), style.getPropertyPriority(name)]);
   const line = parseFloat(lineHeight) / size || 0;

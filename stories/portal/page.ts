@@ -84,7 +84,7 @@ ${right(visit)}
 </div>
 </tin-source>
 <footer id="chan-trang">
-<div id="lien-he"><p><strong>${SITE}</strong></p>
+<div id="lien-he"><p>${SITE}</p>
 <p>Cơ quan chủ quản: Ủy ban nhân dân ${COMMUNE}. Chịu trách nhiệm nội dung: Ban Biên tập.</p>
 <p>Địa chỉ: ấp Cây Me, ${COMMUNE}. Đây là trang minh họa; tên đơn vị, nhân vật và tin bài đều do chúng tôi đặt ra.</p></div>
 </footer>

@@ -156,6 +156,22 @@ describe('page scale', () => {
     expect(page.querySelector('tin-article-view')!.style.cssText).to.equal('');
   });
 
+  it('reaches what is shown later by the element it is in', async () => {
+    setTextPercent(200);
+    const page = fixtureSync<HTMLElement>(
+      '<div style="font-size: 10px">Chữ <x-source><p style="font-size: 20px">Tin</p><tin-article-view>Bài</tin-article-view></x-source></div>',
+    );
+    const shadow = page.querySelector('x-source')!.attachShadow({mode: 'open'});
+    keep();
+    const sizeOf = (selector: string) => getComputedStyle(page.querySelector(selector)!).fontSize;
+    expect(sizeOf('p')).to.equal('');
+
+    shadow.innerHTML = '<slot></slot>';
+    await new Promise(resolve => setTimeout(resolve, 100));
+
+    expect(['x-source', 'p', 'tin-article-view'].map(sizeOf)).to.deep.equal(['20px', '40px', '10px']);
+  });
+
   it('goes on following the size of the root, which the reader or a media query may change', () => {
     const page = fixtureSync<HTMLElement>('<p style="font-size: 10px">Bản tin</p>');
     keep();
