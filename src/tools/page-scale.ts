@@ -30,7 +30,9 @@ class PageScale {
   readonly #originals = new Map<HTMLElement, Original>();
   readonly #observer = new MutationObserver(() => this.#apply());
   /** Of text that is nowhere on the page yet: children of an element that has not drawn the slot they go to. */
-  readonly #unseen = new ResizeObserver(() => this.#apply());
+  readonly #unseen = new ResizeObserver(found => {
+    if (found.some(({target}) => hasSize(target))) this.#apply();
+  });
   readonly #stops: readonly (() => void)[];
   #users = 0;
 
@@ -66,8 +68,7 @@ class PageScale {
       const kept = new Map(this.#originals);
       this.#restoreAll();
       for (const text of added) {
-        const original = measure(text);
-        if (original) kept.set(text, original);
+        if (hasSize(text)) kept.set(text, measure(text));
         else this.#unseen.observe(text);
       }
       for (const entry of kept) this.#originals.set(...entry);
@@ -100,11 +101,12 @@ class PageScale {
   }
 }
 
-/** Nothing for what is not on the page: it has no size. */
-function measure(text: HTMLElement): Original | undefined {
+/** Whether it is on the page; what no slot takes has no style at all. */
+const hasSize = (text: Element): boolean => getComputedStyle(text).fontSize !== '';
+
+function measure(text: HTMLElement): Original {
   const {fontSize, lineHeight} = getComputedStyle(text);
   const size = parseFloat(fontSize);
-  if (Number.isNaN(size)) return undefined;
   const {style} = text;
   const inline = PROPERTIES.map((name): Inline => [style.getPropertyValue(name), style.getPropertyPriority(name)]);
   const line = parseFloat(lineHeight) / size || 0;

@@ -170,6 +170,17 @@ describe('page scale', () => {
     await new Promise(resolve => setTimeout(resolve, 100));
 
     expect(['x-source', 'p', 'tin-article-view'].map(sizeOf)).to.deep.equal(['20px', '40px', '10px']);
+
+    // What never appears is waited for in peace.
+    page.append(Object.assign(document.createElement('x-other'), {innerHTML: '<p>Dự phòng</p>'}));
+    page.querySelector('x-other')!.attachShadow({mode: 'open'});
+    await new Promise(resolve => setTimeout(resolve, 50));
+    let changes = 0;
+    const counter = new MutationObserver(records => (changes += records.length));
+    counter.observe(page, {subtree: true, attributes: true});
+    await new Promise(resolve => setTimeout(resolve, 100));
+    counter.disconnect();
+    expect(changes).to.equal(0);
   });
 
   it('goes on following the size of the root, which the reader or a media query may change', () => {
