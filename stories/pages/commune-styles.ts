@@ -1,4 +1,7 @@
-/** The commune's own page: colours only through the tokens of the theme, so that it follows any preset, light or dark. */
+/**
+ * The commune's own page: colours only through the tokens of the theme, so that it follows any preset, light or dark;
+ * columns as wide as the reader's text wants them, one below the other where it is large.
+ */
 export const communeStyles = `
 .xa { --tin-measure: 68ch; --tin-gap: 1.25em; --xa-nhan: var(--tin-accent, #a3151a); --xa-tren: var(--tin-on-accent, #fff); line-height: 1.6; }
 .xa * { box-sizing: border-box; }
@@ -22,15 +25,15 @@ export const communeStyles = `
 .xa main { display: grid; gap: 2.5rem; padding-block: 1.25rem 3rem; }
 .xa main > *, .xa .hai > *, .xa .ba > * { min-inline-size: 0; }
 .xa .hai { display: flex; flex-wrap: wrap; gap: 2.5rem; align-items: start; }
-.xa .hai > :first-child { flex: 2 1 min(36rem, 100%); }
-.xa .hai > :last-child { flex: 1 1 min(17rem, 100%); }
+.xa .hai > :first-child { flex: 2 1 min(36rem * var(--tin-text-scale, 1), 100%); }
+.xa .hai > :last-child { flex: 1 1 min(17rem * var(--tin-text-scale, 1), 100%); }
 .xa .doc { column-gap: 4rem; }
-.xa .doc > :first-child { max-inline-size: 42rem; --tin-measure: 100%; }
-.xa .ba { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 2.5rem; align-items: start; }
+.xa .doc > :first-child { max-inline-size: calc(42rem * var(--tin-text-scale, 1)); --tin-measure: 100%; }
+.xa .ba { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem * var(--tin-text-scale, 1), 100%), 1fr)); gap: 2.5rem; align-items: start; }
 .xa .luoi { --tin-columns: 3; }
 .xa .noi-bat { font-size: 1.125rem; }
 .xa .noi-bat::part(title) { font-size: 1.4em; }
-.xa .viec { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
+.xa .viec { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem * var(--tin-text-scale, 1), 100%), 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
 .xa .viec a { display: flex; gap: .75rem; align-items: center; block-size: 100%; min-block-size: 4rem; padding: .75rem 1rem; border: 1px solid var(--tin-border, #767676); border-radius: var(--tin-radius, .25em); background: var(--tin-surface, transparent); font-weight: 600; text-decoration: none; }
 .xa .viec a:hover { text-decoration: underline; }
 .xa .viec svg { flex: none; inline-size: 1.75rem; block-size: 1.75rem; color: var(--tin-accent, currentcolor); }

@@ -56,7 +56,7 @@ describe('a saved article', () => {
     );
     assert.equal(await settled(visit.page, 'tin-article-view'), 'ready');
     await visit.page.waitForSelector('.tin-body img');
-    const session = await visit.page.createCDPSession();
+    const session = await visit.page.target().createCDPSession();
     await session.send('Page.setDownloadBehavior', {behavior: 'allow', downloadPath: folder});
     await visit.page.evaluate(() =>
       [...document.querySelector('tin-article-view').shadowRoot.querySelectorAll('button')]
