@@ -110,6 +110,7 @@ export const cardStyles = css`
 
   .horizontal .card {
     flex-direction: row;
+    gap: var(--_gap);
   }
 
   .horizontal .image {

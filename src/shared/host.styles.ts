@@ -78,6 +78,12 @@ export const hostStyles = css`
     line-height: 1.4;
   }
 
+  /* Above what it stands over: titles of articles have the size of headings themselves. */
+  [part='heading'] {
+    font-size: 1.35em;
+    line-height: 1.35;
+  }
+
   a {
     color: var(--_link);
   }
