@@ -19,7 +19,7 @@ const MAX_PAIRS = 40;
 
 /** Containers that mean nothing by themselves: what is in them belongs to the record. */
 const OPEN =
-  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|taxonom(?:y|ies)|.*part)$/;
+  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|dates?|timestamps|taxonom(?:y|ies)|.*part)$/;
 /** What these fields hold in objects is not the record's. */
 const PEOPLE = new Set<Field>(['author', 'categories', 'image', 'source', 'attachments']);
 /** Things that have names and dates of their own. */
@@ -34,6 +34,9 @@ const PAGE = /^(?:alternate|html|web|page|canonical|public|view|site|trangtin|ch
 /** The texts of a record in each language, and what the language is called there. */
 const TRANSLATIONS = /translat|locali[sz]ation|i18n|ngonngu/;
 const LANGUAGE = ['locale', 'lang', 'language', 'languages_code', 'languageCode', 'ngon_ngu'];
+
+/** Some systems hold what a kind of record has of its own under the name of the kind. */
+const TYPE = ['ContentType', 'contentType', 'type', '_type'];
 
 const isUnsafe = (key: string): boolean => key === '__proto__' || key === 'constructor' || key === 'prototype';
 
@@ -61,6 +64,9 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
         name = plainName(bare);
         fields = fieldsOf('', name);
       }
+      // Magnolia: what is behind an @ is for addresses, and the name without it for readers.
+      if (key.startsWith('@'))
+        fields = fields.map(([field, weight]) => [field, field === 'title' ? weight / 2 : weight]);
       // "chuyenMucId" is a category to be looked up.
       const stem = name.replace(/(?:ids?|code)$|^(?:id|ma)/, '');
       if (stem && stem !== name)
@@ -104,6 +110,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
   const visit = (found: unknown, place: string, depth: number, factor: number): void => {
     const bag = parseNested(found);
     if (!isBag(bag)) return;
+    const type = TYPE.map(key => bag[key]).find(value => typeof value === 'string');
     for (const key of Object.keys(bag).slice(0, MAX_KEYS)) {
       const raw = bag[key];
       if (raw === null || raw === undefined || isUnsafe(key)) continue;
@@ -116,6 +123,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
         isBag(value) &&
         (isAbout ||
           OPEN.test(name) ||
+          key === type ||
           key === '_source' ||
           (isWide && !fields.some(([field]) => PEOPLE.has(field)) && !CLOSED.test(name)))
       ) {

@@ -23,35 +23,35 @@ export type Field =
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: [
     '(document|object|database)id',
-    '(tin(tuc)?|n|u)?id|id(tin(tuc)?|bai(viet)?)',
+    '(tin(tuc)?|[nuta])?id|id(tin(tuc)?|bai(viet)?)',
     'ma|key|[gu]uid|identifier|oid|pk',
     'slug|alias',
   ],
   title: [
-    'td|tieude|tua(de)?|titles?|headlines?|ten(tin|bai|vanban)|displaytext',
+    'td|tieude|tua(de)?|titles?|tit(ulo|re|el)|headlines?|ten(tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
     '-',
     '(meta|seo|browser|og)title',
   ],
   url: [
     'url|links?|href|permalink(url)?|lienket|(link|url|duong)dan|(link|url)(view|xem)|(absolute|html|canonical|public|share|view|site|friendly|relative|details?)(url|link)',
-    'chitiet|uri|lk|(external|short)(url|link)|(link|url|lienket|duongdan)bai(viet)?goc|path|urlpath|route',
+    'chitiet|uri|urlalias|lk|(external|short)(url|link)|(link|url|lienket|duongdan)bai(viet)?goc|path|urlpath|route',
     'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
+    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
     'mota|desc(ription)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
   ],
   html: [
     'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|content(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup|main(content|text|body)?',
-    'text|details?|description|mota|message',
+    'text|details?|description|mota|message|noticia|texto',
   ],
   image: [
-    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|thumb(nail)?s?(image|url|web|large|big|[lmx])*',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone?s?',
-    'enclosure',
+    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|imagem|imagen|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|(media)?thumb(nail)?s?(image|url|web|large|big|[lmx])*',
+    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
+    'enclosures?',
     '(og|social|twitter|seo)image|attachments?|files?|(image|photo)?gallery(image|photo)?s?|album(anh|image|photo)?s?',
   ],
   alt: [
@@ -59,8 +59,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(chuthich|mota|desc)(anh|hinh|image|img|photo)s?(daidien|minhhoa|chinh|bia)?|(anh|hinh|image|img|photo)(daidien)?(chuthich|caption|mota)',
   ],
   publishedAt: [
-    'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective',
-    'date|ngay|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
+    'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?',
+    'date|ngay|data|fecha|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
   updatedAt: [
@@ -68,12 +68,12 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   categories: [
     '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
-    'cm|lt|loai|linhvuc|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
+    'cm|lt|loai|linhvuc|themes?|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(tag|hash)(list|names|tags?)|labels?|groups|types?|kieu',
   ],
   author: [
-    '.*authors?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
+    '.*authors?|autor|nick(name)?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
     'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(created|posted|published)by|uid',
   ],

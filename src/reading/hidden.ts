@@ -1,16 +1,17 @@
 import {plainName, SOLR} from './dictionary.js';
 import {isBag, ownValue, type Bag} from './nested.js';
 
-const GONE = /^(?:is)?(?:deleted?|daxoa|hidden|xoa|trashed|disabled|removed|draft)$/;
-const GONE_AT = /^(?:deleted|trashed|removed)at$/;
+const GONE = /^(?:is)?(?:neverpublish|appdraft|deleted?|daxoa|hidden|xoa|trashed|disabled|removed|draft)$/;
+const GONE_AT = /^(?:deleted|trashed|removed|archived)at$/;
 const SHOWN =
   /^(?:is)?(?:visible|hienthi|anhien|show|published|active|enabled|public|kichhoat|xuatban|approved|online|(?:da)?duyet)$/;
 const STATE =
   /^(?:post|tin|review|workflow|publish(?:ing)?|article|news)?(?:status|state|trangthai)(?:name|text)?$|^tentrangthai$/;
-const NOT_PUBLIC = /^(?:draft|trash(?:ed)?|deleted|hidden|private|pending|unpublished|nhap|daxoa|an|choduyet|bannhap)$/;
+const NOT_PUBLIC =
+  /^(?:draft|trash(?:ed)?|deleted|hidden|private|pending|unpublished|nhap|daxoa|an|choduyet|bannhap|scheduled|checkedout|rejected|tuchoi)$/;
 
 /** What holds the fields of a record in some systems. */
-const INSIDE = /^(?:fields|attributes|properties|data|meta)$/;
+const INSIDE = /^(?:fields|attributes|properties|data|meta|node|item|entry|appcontrol)$/;
 
 /** Firestore wraps every value, and others say the state beside its id. */
 const is = (value: unknown, wanted: RegExp): boolean =>
@@ -20,9 +21,9 @@ const is = (value: unknown, wanted: RegExp): boolean =>
 
 /** What tells by one key that an endpoint delivers a record that it means to hide. */
 function testOf(name: string): ((value: unknown) => boolean) | undefined {
-  if (GONE.test(name)) return value => is(value, /^(?:1|true)$/);
-  if (GONE_AT.test(name)) return value => !!value && !is(value, /^(?:0.*|false)$/);
-  if (SHOWN.test(name)) return value => is(value, /^(?:0|false)$/);
+  if (GONE.test(name)) return value => is(value, /^(?:1|true|yes)$/);
+  if (GONE_AT.test(name)) return value => !!value && !is(value, /^(?:0.*|false|1970-01-01.*)$/);
+  if (SHOWN.test(name)) return value => is(value, /^(?:0|false|no|không)$/);
   if (STATE.test(name))
     return value =>
       value === false ||
@@ -32,10 +33,10 @@ function testOf(name: string): ((value: unknown) => boolean) | undefined {
   return undefined;
 }
 
-/** Of states that are 1 for most and 0 for others, 0 is "not shown", as PHP sites have it; Liferay's 0 is "approved". */
+/** Of states that are 1 for most and 0 or less for others, 0 is "not shown", as PHP sites have it; Liferay's 0 is "approved". */
 function isSwitch(values: readonly unknown[]): boolean {
   const shown = values.filter(value => String(value) === '1').length;
-  return shown * 2 > values.length && values.every(value => /^[01]$/.test(String(value)));
+  return shown * 2 > values.length && values.every(value => /^(?:[01]|-\d)$/.test(String(value)));
 }
 
 /** Tells hidden records by the keys that some of them have. */
@@ -48,7 +49,7 @@ export function hiddenBy(sample: readonly unknown[]): (record: Bag) => boolean {
       const inside = (record: Bag): unknown => ownValue(within(record), key);
       const values = bags.flatMap(bag => bag[key] ?? []);
       if (depth < 1 && INSIDE.test(name)) look(values, inside, depth + 1);
-      const test = STATE.test(name) && isSwitch(values) ? (value: unknown) => is(value, /^0$/) : testOf(name);
+      const test = STATE.test(name) && isSwitch(values) ? (value: unknown) => is(value, /^(?:0|-\d)$/) : testOf(name);
       if (test)
         tests.push(record => {
           const value = inside(record);

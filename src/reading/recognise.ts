@@ -86,6 +86,9 @@ function fit(field: Field, {values, name}: Column, context: Context): number {
     return new Set(read).size === there.length && !there.some(value => typeof value === 'boolean') ? 1 : 0;
   const good = read.filter(value => {
     const text = String(value);
+    // "poster" is who posts, or a picture.
+    if (field === 'author' && /^posters?$/.test(name)) return !there.some(value => toImage(value, context));
+    if (field === 'author' && name === 'displayname') return /^\p{Lu}/u.test(text);
     // One word is an address or a code.
     if (field === 'html') return /[\s<]/.test(text.slice(3, -4));
     // A kind of record is a category where it is words for readers, not for programs.
@@ -96,6 +99,20 @@ function fit(field: Field, {values, name}: Column, context: Context): number {
   });
   return good.length / (there.length || 1);
 }
+
+/** Of several pictures the large one comes first, of several publications the first. */
+function preference(field: Field, {name}: Column): number {
+  if (field !== 'image') return field === 'publishedAt' && name.startsWith('first') ? 1.02 : 1;
+  return /^(?:original|full|large|big)|(?:large|lon|goc|full|original|big|thumb(?:nail)?[lx])$/.test(name)
+    ? 1.02
+    : /thumb|small|nho$|mini/.test(name)
+      ? 0.98
+      : 1;
+}
+
+/** Whether what is there is for programs: "posts", "tin_tuc". */
+const isCoded = ({values}: Column): boolean =>
+  values.every(value => typeof value === 'string' && /^[a-z\d_-]*$/.test(value));
 
 interface Ranking {
   readonly column: Column;
@@ -113,8 +130,10 @@ export function recognise(sample: readonly unknown[], context: Context, isWide =
       if (!share || (share < 0.5 && !SCARCE.test(field))) continue;
       // A site's clock may have been set otherwise when the article was written; UTC is always right.
       const isUtc = kindOf(field, column.name) === 'utc';
-      const isLarge = field === 'image' && /(?:large|lon|goc|full|original|big|thumb.*[lx])$/.test(column.name);
-      (ranked[field] ??= []).push({column, score: weight * (0.7 + 0.3 * share) * (isUtc || isLarge ? 1.02 : 1)});
+      (ranked[field] ??= []).push({
+        column,
+        score: weight * (0.7 + 0.3 * share) * (isUtc ? 1.02 : 1) * preference(field, column),
+      });
     }
   for (const list of Object.values(ranked)) list.sort((a, b) => b.score - a.score);
   // Where a record itself says nothing, what is in it may be the record.
@@ -180,6 +199,14 @@ function settle(ranked: Ranked, columns: readonly Column[]): void {
   // Tags do not stand in for a category whose name is not in the answer.
   if (columns.some(({name, values}) => /(?:categor\w*|chuyenmuc|danhmuc)ids?$/.test(name) && values.some(Boolean)))
     ranked.categories = (ranked.categories ?? []).filter(({column}) => !/tag/.test(column.name));
+  // What every record shares is the site's.
+  const pictures = (ranked.image ?? []).filter(
+    ({column: {values}}) => values.length < 3 || new Set(values.map(value => JSON.stringify(value))).size > 1,
+  );
+  if (pictures.length > 0) ranked.image = pictures;
+  // A code is a category only where no column has names.
+  const named = (ranked.categories ?? []).filter(({column}) => !isCoded(column));
+  if (named.length > 0) ranked.categories = named;
   const lengths = new Map([...bodies, ...summaries].map(({column}) => [column, lengthOf(column)]));
   const long = (entry: Ranking | undefined): number => (entry && lengths.get(entry.column)) ?? 0;
   const best = bodies[0]?.score ?? 0;

@@ -30,7 +30,7 @@ const partsOf = (list: readonly unknown[], depth: number): readonly unknown[] =>
 
 /** Keys that hold what their parent is called after, in the order of how often they are right. */
 const WRAPPERS =
-  'rendered processed value Value $t #text _text _ __cdata text Text main vi vi-VN vi_VN vn und iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue arrayValue mapValue values plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
+  'rendered processed value Value $t #text _text __text _ __cdata text Text main vi vi-VN vi_VN vn und iv plain data attributes fields node nodes edges item items results result contentFieldValue properties v stringValue timestampValue integerValue arrayValue mapValue values plain_text start #cdata-section #cdata content $ @attributes $oid basic translations'.split(
     ' ',
   );
 
@@ -136,11 +136,12 @@ const attributeOf = (value: unknown, tag: string, name: string): string | undefi
 const ADDRESS = [
   /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:url|src)$|^download$/,
   /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
-  /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s))/,
+  /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s)|default$)/,
   /^(?:image|img|anh|hinh).*(?<!alt|caption|text)$/,
   /^(?:file|asset|media|meta|formats|sizes|small|thumbnail|relationships)$|media|image|path$/,
 ];
 const ALT = /alt(?:ernative)?(?:text)?$/;
+const CAPTION = /^(?:caption|chuthich|label|description|mota)$/;
 
 /** An address of an image in a value, whatever it is wrapped in. */
 export const toImage = (found: unknown, context: Context, depth = 0): ArticleImage | undefined =>
@@ -167,15 +168,17 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
       toImage(unwrap(value), context, depth + 1) ??
       (/^https?:/.test(String(value['filename'])) ? toImage(value['filename'], context, depth + 1) : undefined);
     if (!image) return undefined;
-    const meta = own(value, 'meta') ?? own(value, 'properties');
+    const meta = own(value, 'meta') ?? own(value, 'metadata') ?? own(value, 'properties');
     // Names of files are no descriptions; a title is one only where there is no place for any.
     const text = (...values: readonly unknown[]): string | undefined =>
-      values.map(toText).find(text => text && !/^[\w.-]*[\d_.-][\w.-]*$|^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
+      values
+        .map(toText)
+        .find(text => text.length > 1 && !/^[\w.-]*[\d_.-][\w.-]*$|^[^\s/]*\.\w{3,4}$|^https?:/.test(text));
     const alt =
-      text(pick(value, ALT), isBag(meta) && pick(meta, ALT), image.alt) ??
+      text(pick(value, ALT), isBag(meta) && pick(meta, ALT, CAPTION), image.alt) ??
       (Object.keys(value).some(key => ALT.test(plainName(key)))
         ? undefined
-        : text(pick(value, /^(?:description|mota)$/), pick(value, /^(?:title|tieude)$/)));
+        : text(pick(value, CAPTION), pick(value, /^(?:title|tieude)$/)));
     return alt ? {src: image.src, alt} : image;
   });
 
@@ -199,8 +202,8 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
     const isLink = (link: unknown): link is Bag => isBag(link) && 'rel' in link;
     inner =
       value.find(link => isLink(link) && link['rel'] === 'alternate') ??
-      // Socrata: [address, text].
-      (value.filter(isThere).length === 1 && !isLink(value[0]) ? value[0] : undefined);
+      // Socrata: [address, text]; XML: [address, {rel, href}].
+      (typeof value[0] === 'string' || (value.length === 1 && !isLink(value[0])) ? (value[0] as unknown) : undefined);
   } else if (isBag(value))
     inner =
       // Wix: {base, path}.

@@ -135,6 +135,11 @@ describe('rows that are not meant to be seen', () => {
     {publishingState: {versionId: '0.1', level: 'draft'}},
     {trang_thai: {id: 3, ten: 'Nháp'}},
     {attributes: {hidden: true}},
+    {Published: 'No'},
+    {archived_at: 1794268800000},
+    {state: 'SCHEDULED'},
+    {app$control: {app$draft: {$t: 'yes'}}},
+    {'__Never publish': '1'},
   ])
     it(`${JSON.stringify(gone)} are left out`, () => {
       expect(readArticles([row({}), row(gone)]).articles.length).to.equal(1);
@@ -147,6 +152,9 @@ describe('rows that are not meant to be seen', () => {
     {status: 'publish'},
     {trangThai: 'Đã duyệt'},
     {status: true},
+    {archived_at: 0},
+    {archivedAt: '1970-01-01T00:00:00Z'},
+    {Published: 'Yes'},
     {publishingState: {level: 'published'}},
     {trang_thai: {id: 3, ten: 'Đã đăng'}},
   ])
@@ -160,6 +168,7 @@ describe('rows that are not meant to be seen', () => {
   it('are those of state 0 among many of state 1, but not the other way round', () => {
     expect(shownOf('1', '1', '0')).to.deep.equal(['0', '1']);
     expect(shownOf(1, 0, 1)).to.deep.equal(['0', '2']);
+    expect(shownOf(1, -2, 1, 0, 1)).to.deep.equal(['0', '2', '4']);
     expect(shownOf(0, 0, 1)).to.deep.equal(['0', '1', '2']);
     expect(shownOf(0, 0)).to.deep.equal(['0', '1']);
     expect(shownOf(1, 1, 0, 2)).to.deep.equal(['0', '1', '2', '3']);

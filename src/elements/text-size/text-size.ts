@@ -25,7 +25,7 @@ import {textSizeStyles} from './text-size.styles.js';
 export class TinTextSize extends TinElement {
   static override styles: CSSResultGroup = [hostStyles, textSizeStyles];
 
-  /** Id of the element whose text is scaled; without it the nearest `tin-article-view`, else the page. */
+  /** Id of the element whose text is scaled; without it the nearest `tin-article-view` that shows one, else the page. */
   @property() for?: string;
 
   /** Sizes to choose from, in percent, between 50 and 400. */
