@@ -33,6 +33,8 @@ function testOf(name: string): ((value: unknown) => boolean) | undefined {
   return undefined;
 }
 
+const isOff = (value: unknown): boolean => is(value, /^(?:0|-\d)$/);
+
 /** Of states that are 1 for most and 0 or less for others, 0 is "not shown", as PHP sites have it; Liferay's 0 is "approved". */
 function isSwitch(values: readonly unknown[]): boolean {
   const shown = values.filter(value => String(value) === '1').length;
@@ -46,10 +48,10 @@ export function hiddenBy(sample: readonly unknown[]): (record: Bag) => boolean {
     const bags = records.filter(isBag);
     for (const key of new Set(bags.flatMap(bag => Object.keys(bag).slice(0, 200)))) {
       const name = plainName(key.replace(SOLR, ''));
+      const values = (): unknown[] => bags.map(bag => bag[key]).filter(value => value !== undefined && value !== null);
       const inside = (record: Bag): unknown => ownValue(within(record), key);
-      const values = bags.flatMap(bag => bag[key] ?? []);
-      if (depth < 1 && INSIDE.test(name)) look(values, inside, depth + 1);
-      const test = STATE.test(name) && isSwitch(values) ? (value: unknown) => is(value, /^(?:0|-\d)$/) : testOf(name);
+      if (depth < 1 && INSIDE.test(name)) look(values(), inside, depth + 1);
+      const test = STATE.test(name) && isSwitch(values()) ? isOff : testOf(name);
       if (test)
         tests.push(record => {
           const value = inside(record);

@@ -201,7 +201,8 @@ function settle(ranked: Ranked, columns: readonly Column[]): void {
     ranked.categories = (ranked.categories ?? []).filter(({column}) => !/tag/.test(column.name));
   // What every record shares is the site's.
   const pictures = (ranked.image ?? []).filter(
-    ({column: {values}}) => values.length < 3 || new Set(values.map(value => JSON.stringify(value))).size > 1,
+    ({column: {values}}, _, {length}) =>
+      length < 2 || values.length < 3 || new Set(values.map(value => JSON.stringify(value))).size > 1,
   );
   if (pictures.length > 0) ranked.image = pictures;
   // A code is a category only where no column has names.
