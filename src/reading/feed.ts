@@ -1,4 +1,5 @@
 import type {Article, ArticlePage, Attachment, ReadOptions} from './article.js';
+import {imageIn} from './image-in.js';
 import {parseDate} from './parse-date.js';
 import {parseXml, type XmlElement} from './parse-xml.js';
 import {plainText} from './plain-text.js';
@@ -30,20 +31,6 @@ function htmlOf(element: XmlElement | undefined, isAtom: boolean): string | unde
       ? escapeText(element.text)
       : element.text;
   return html.trim() || undefined;
-}
-
-/** The first image of a piece of HTML that is not a pixel for counting readers. */
-function imageIn(html: string, base: string | undefined): Article['image'] {
-  for (const [tag] of html.matchAll(/<img\s[^<>]*>/gi)) {
-    const value = (name: string) => {
-      const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-      return match?.[1] ?? match?.[2] ?? match?.[3];
-    };
-    const src = safeUrl(value('data-src'), base) ?? safeUrl(value('src'), base);
-    const alt = plainText(value('alt'));
-    if (src && !/^[01](px)?$/.test(value('width') ?? '')) return {src, ...(alt && {alt})};
-  }
-  return undefined;
 }
 
 /** Files beside the text, from RSS enclosures, Atom links and Media RSS. */

@@ -1,5 +1,6 @@
 import type {Article, ArticleImage} from './article.js';
 import type {Field} from './dictionary.js';
+import {imageIn} from './image-in.js';
 import type {Located} from './locate.js';
 import {READERS} from './recognise.js';
 
@@ -18,6 +19,7 @@ export function toArticle(
   {sources, context, root}: Located,
 ): Article | undefined {
   const found: Partial<Record<Field, unknown>> = {};
+  let markup = '';
   for (const {field, kind, confidence, read} of sources) {
     const known = found[field];
     // A time of day on the same day is more than the day alone, unless it is when it was typed in.
@@ -25,6 +27,7 @@ export function toArticle(
     if (!isDay && !isEmpty(known)) continue;
     const raw = read(record, root);
     const value = raw === undefined || raw === null ? undefined : READERS[field](raw, context, kind);
+    if (field === 'summary' && typeof raw === 'string') markup = raw;
     if (!isDay || (typeof value === 'string' && value.startsWith(known))) found[field] = value;
   }
   const {title, image, alt, categories, author, source, attachments} = found;
@@ -38,7 +41,8 @@ export function toArticle(
     if (!isEmpty(value)) (article as Record<string, unknown>)[field] = value;
   }
   if (!article.id && key) article.id = key;
-  const picture = image as ArticleImage | undefined;
+  // What feeds put before the summary; a picture in a body is shown there.
+  const picture = (image as ArticleImage | undefined) ?? imageIn(markup, context.base);
   if (picture) article.image = picture.alt || !alt ? picture : {src: picture.src, alt: alt as string};
   const names = (author as string[] | undefined)?.join(', ');
   if (names) article.author = names;

@@ -1,5 +1,6 @@
 import type {ArticleImage, Attachment, ReadOptions} from './article.js';
 import {plainName, type Field} from './dictionary.js';
+import {imageIn} from './image-in.js';
 import {isBag, parseNested, type Bag} from './nested.js';
 import {parseDate} from './parse-date.js';
 import {decodeEntities, plainText} from './plain-text.js';
@@ -129,10 +130,6 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
   );
 }
 
-/** What an attribute of the one tag says that a value is. */
-const attributeOf = (value: unknown, tag: string, name: string): string | undefined =>
-  new RegExp(`^\\s*<${tag}\\s[^>]*?\\b${name}=["']?([^"'\\s>]+)`, 'i').exec(String(value))?.[1];
-
 const ADDRESS = [
   /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:url|src)$|^download$/,
   /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
@@ -150,13 +147,13 @@ export const toImage = (found: unknown, context: Context, depth = 0): ArticleIma
       depth < MAX_LOOK_UP ? toImage(context.tables.find(value, 'image'), context, depth + 3) : undefined;
     if (!isBag(value)) {
       // A cell of a table may be the whole image.
-      const text = (attributeOf(value, 'img', 'src') ?? String(value)).trim();
-      const alt = plainText(/^\s*<img\s[^>]*?\balt=(["'])(.*?)\1/i.exec(String(value))?.[2] ?? '');
+      const text = String(value).trim();
+      if (/^<img\s/i.test(text)) return imageIn(text, context.base);
       const src =
         /[./\\]/.test(text) && !/\s.*\s|\.(?:html?|aspx?|php|pdf|docx?|xlsx?|zip|rar|mp[34])$/i.test(text)
           ? safeUrl(text, context.base)
           : undefined;
-      return target() ?? (src ? {src, ...(alt && {alt})} : undefined);
+      return target() ?? (src ? {src} : undefined);
     }
     if (
       /^(?:video|audio|application|text)\b/.test(toText(pick(value, /^(?:mime)?(?:type)?$/, /^(?:contenttype|mime)$/)))
@@ -187,7 +184,7 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
   const value = parseNested(found);
   if (typeof value === 'string') {
     // A cell of a table may be the whole link.
-    const text = (attributeOf(value, 'a', 'href') ?? value).trim();
+    const text = (/^\s*<a\s[^>]*?\bhref=["']?([^"'\s>]+)/i.exec(value)?.[1] ?? value).trim();
     // A bare word is a slug: what comes before it is not known.
     return !/[./?]/.test(text) ||
       /^tag:|\s/.test(text) ||

@@ -32,7 +32,7 @@ const visit = (widgets, state) => () => {
 
 const READY = {
   // The last that a waiting element says; then nothing changes any more.
-  loading: `({shadowRoot}) => shadowRoot.textContent.includes('Mạng chậm')`,
+  loading: `({shadowRoot}) => shadowRoot?.textContent.includes('Mạng chậm')`,
   stale: `({state}) => state === 'stale'`,
 };
 
