@@ -32,7 +32,7 @@ export function renderArticleList(articles: readonly Article[], options: TagOpti
   );
   const shape = layout === 'list' ? 'tin-list tin-horizontal' : `tin-${layout}`;
   return markup`<tin-article-list${tagAttributes(options)}>
-${heading ? markup`<${tag}>${heading}</${tag}>` : undefined}
+${heading ? markup`<${tag} class="tin-heading">${heading}</${tag}>` : undefined}
 <ul class="tin-cards ${shape}" role="list">
 ${cards.map(card => markup`<li>${card}</li>`)}
 </ul>

@@ -81,7 +81,6 @@ export const hostStyles = css`
   /* Above what it stands over: titles of articles have the size of headings themselves. */
   [part='heading'] {
     font-size: 1.35em;
-    line-height: 1.35;
   }
 
   a {
