@@ -73,7 +73,7 @@ export async function budgets(whole = wholeSize()) {
   return [
     {name: 'the data layer alone', size: await sizeOf(['data']), limit: 22.1, goal: 9},
     {name: 'ticker, list and categories', size: listPage, limit: 51.8, goal: 18},
-    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 24.1, goal: 12},
+    {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 24.3, goal: 12},
     {name: 'the whole library', size: whole, limit: 111.9, goal: 45},
   ];
 }

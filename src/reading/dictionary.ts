@@ -23,8 +23,8 @@ export type Field =
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: [
     '(document|object|database)id',
-    '(tin(tuc)?|[nuta])?id|id(tin(tuc)?|bai(viet)?)',
-    'ma|key|[gu]uid|identifier|oid|pk',
+    '(tin(tuc)?|n|u)?id|id(tin(tuc)?|bai(viet)?)',
+    'ma|key|[ta]id|[gu]uid|identifier|oid|pk',
     'slug|alias',
   ],
   title: [
@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   publishedAt: [
     'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?',
-    'date|ngay|data|fecha|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
+    'date|ngay|fecha|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
   updatedAt: [

@@ -75,7 +75,10 @@ function kindOf(field: Field, name: string): Kind | undefined {
 }
 
 /** Share of the values that can be what the field holds. */
-function fit(field: Field, {values, name}: Column, context: Context): number {
+function fit(field: Field, column: Column, context: Context): number {
+  const {values, name} = column;
+  // "theme: dark" says how a page looks.
+  if (field === 'categories' && /^themes?$|sectors?$/.test(name) && isCoded(column)) return 0;
   const there = values.filter(value => !isBlank(value));
   const kind = kindOf(field, name);
   const read = there

@@ -20,14 +20,14 @@ export function toArticle(
 ): Article | undefined {
   const found: Partial<Record<Field, unknown>> = {};
   let markup = '';
-  for (const {field, kind, confidence, read} of sources) {
+  for (const {field, kind, confidence, expr, read} of sources) {
     const known = found[field];
     // A time of day on the same day is more than the day alone, unless it is when it was typed in.
     const isDay = field === 'publishedAt' && confidence > 0.55 && typeof known === 'string' && known.length === 10;
     if (!isDay && !isEmpty(known)) continue;
     const raw = read(record, root);
     const value = raw === undefined || raw === null ? undefined : READERS[field](raw, context, kind);
-    if (field === 'summary' && typeof raw === 'string') markup = raw;
+    if (field === 'summary' && expr === undefined && typeof raw === 'string') markup = raw;
     if (!isDay || (typeof value === 'string' && value.startsWith(known))) found[field] = value;
   }
   const {title, image, alt, categories, author, source, attachments} = found;
@@ -41,7 +41,7 @@ export function toArticle(
     if (!isEmpty(value)) (article as Record<string, unknown>)[field] = value;
   }
   if (!article.id && key) article.id = key;
-  // What feeds put before the summary; a picture in a body is shown there.
+  // What feeds put before the summary; a picture in a body is shown there, and who says where fields are has said all.
   const picture = (image as ArticleImage | undefined) ?? imageIn(markup, context.base);
   if (picture) article.image = picture.alt || !alt ? picture : {src: picture.src, alt: alt as string};
   const names = (author as string[] | undefined)?.join(', ');
