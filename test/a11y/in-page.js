@@ -154,9 +154,10 @@ window.a11y = (() => {
         .filter(element => hasText(element) && isSeen(element) && parseFloat(getComputedStyle(element).fontSize) < 12)
         .map(nameOf),
 
+    // A box that scrolls can be focused, and is the table alone on paper.
     buttons: () =>
       controls()
-        .filter(element => element.localName !== 'a')
+        .filter(element => !element.matches('a, .tin-table'))
         .map(nameOf),
 
     /** Everything that moves by itself at this moment. */

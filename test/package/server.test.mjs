@@ -55,7 +55,7 @@ describe('the-tin/server.js', () => {
     assert.equal(count(renderArticleList(many, {attributes: {layout: 'headlines'}}), '<img'), 0);
     assert.equal(count(renderArticleCard(article, {attributes: {'no-image': true}}), '<img'), 0);
     assert.equal(count(renderArticleCard(article, {attributes: {'heading-level': 5}}), '<h5>'), 1);
-    assert.equal(count(renderArticleList(many, {attributes: {'heading-level': 6, heading: 'Tin'}}), '<h6>'), 7);
+    assert.equal(count(renderArticleList(many, {attributes: {'heading-level': 6, heading: 'Tin'}}), '</h6>'), 7);
     assert.match(
       renderArticleCard(article, {attributes: {'no-image': true, 'no-summary': false}}),
       /^<tin-article-card no-image>/,
