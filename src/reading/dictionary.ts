@@ -39,8 +39,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
-    'mota|desc(ription)?|noidungngan|trichdoan|mt|tt',
+    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
+    'mota|desc(ription|ribe)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
   ],
@@ -50,13 +50,13 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   image: [
     '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|imagem|imagen|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|(media)?thumb(nail)?s?(image|url|web|large|big|[lmx])*',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avatar(url)?|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
+    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avar?tar(cdn|url)*|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
     'enclosures?',
     '(og|social|twitter|seo)image|attachments?|files?|(image|photo)?gallery(image|photo)?s?|album(anh|image|photo)?s?',
   ],
   alt: [
     '(.*(image|img|anh|hinh|cover|photo|thumb).*)?alt(text|ernativetext)?',
-    '(chuthich|mota|desc)(anh|hinh|image|img|photo)s?(daidien|minhhoa|chinh|bia)?|(anh|hinh|image|img|photo)(daidien)?(chuthich|caption|mota)',
+    'tieudehinh(anh)?|(chuthich|mota|desc|alt)(anh|hinh|image|img|photo)s?(daidien|minhhoa|chinh|bia)?|(anh|hinh|image|img|photo)(daidien)?(chuthich|caption|mota)',
   ],
   publishedAt: [
     'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?',
@@ -67,7 +67,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tgcn|(ngay|thoigian)?(capnhat|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|(loai|nhom)tin(tuc)?|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
+    '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|.*(loai|nhom)tintuc|(loai|nhom)tin|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
     'cm|lt|loai|linhvuc|themes?|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(tag|hash)(list|names|tags?)|labels?|groups|types?|kieu',

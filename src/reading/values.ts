@@ -131,13 +131,13 @@ export function toNames(found: unknown, field: Field, context: Context, kind?: K
 }
 
 const ADDRESS = [
-  /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:url|src)$|^download$/,
+  /^(?:source|content|file|original|full|image|img|absolute|public|secure|download)?(?:urls?|src)$|^download$/,
   /^(?:original|goc|full|lon|large|medium|high|source|link|href|uri)$/,
   /(?<!detail|self|preview|remote)url$|^(?:path|src|duongdan|link(?!s)|default$)/,
   /^(?:image|img|anh|hinh).*(?<!alt|caption|text)$/,
   /^(?:file|asset|media|meta|formats|sizes|small|thumbnail|relationships)$|media|image|path$/,
 ];
-const ALT = /alt(?:ernative)?(?:text)?$/;
+const ALT = /alt(?:ernative)?(?:text)?$|^mediatexts$/;
 const CAPTION = /^(?:caption|chuthich|label|description|mota)$/;
 
 /** An address of an image in a value, whatever it is wrapped in. */
