@@ -19,7 +19,7 @@ import {waitingCard, type CardShape} from '../../shared/waiting-card.js';
 import {articleListStyles} from './article-list.styles.js';
 import {CardController} from './card-controller.js';
 import {CardRows} from './card-rows.js';
-import {Chooser, keyOf, uniqueKeys, type Choice} from './choose.js';
+import {keyOf, uniqueKeys} from './choose.js';
 import {Filling} from './filling.js';
 import {addedText, emptyText, foundText} from './list-text.js';
 import {allShownText, moreButton} from './more-button.js';
@@ -28,6 +28,7 @@ import {pageText} from './pagination.js';
 import {ReturnController} from './return-controller.js';
 import {SearchBox} from './search-box.js';
 import {searchStyles} from './search.styles.js';
+import {Selection} from './selection.js';
 import {UniqueController} from './unique-controller.js';
 
 /** How a list is laid out. */
@@ -125,12 +126,21 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
 
   readonly #cards = new CardController(this);
   readonly #rows = new CardRows((event, link, article) => this.#open(event, link, article));
-  readonly #chooser = new Chooser();
+  readonly #selection = new Selection(() => ({
+    limit: this.limit,
+    steps: this.more === 'button' ? this.step : 1,
+    page: this.more === 'pages' ? this.step : undefined,
+    isGiven: this.articles !== undefined,
+    exclude: this.exclude,
+    isCurrentOut: this.excludeCurrent,
+    query: this.query,
+    settings: this.settings,
+  }));
   readonly #filling = new Filling(this, {
     settings: () => this.settings,
     request: () => this.#request,
-    kept: page => this.#kept(page, this.#unique.taken),
-    choice: () => this.#chooser.keyOf(this.#choice(this.#unique.taken)),
+    kept: page => this.#selection.kept(page, this.#unique.taken),
+    choice: () => this.#selection.keyOf(this.#unique.taken),
     replace: page => this.loader.replace(page),
   });
   readonly #turns = new PageTurns({
@@ -141,13 +151,13 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   readonly #unique = new UniqueController(this, {
     isOn: () => this.unique,
     group: () => this.settings?.endpoint.src.join(' ') ?? '',
-    shown: () => (this.value ? this.#shownOf(this.value).map(keyOf) : []),
+    shown: () => (this.value ? this.#selection.shown(this.value).map(keyOf) : []),
   });
   readonly #return = new ReturnController(this, {
     view: () => ({step: this.more === 'button' ? this.step : 1, query: this.search ? this.query : undefined}),
     isReady: () => this.value !== undefined && this.#isSettled && !this.#filling.isLoading,
-    linkOf: key => this.#cards.linkAt(this.#keys.indexOf(key)),
-    focusedKey: () => this.#keys[this.#cards.focusedIndex],
+    linkOf: key => this.#cards.linkAt(this.#selection.keys(this.value).indexOf(key)),
+    focusedKey: () => this.#selection.keys(this.value)[this.#cards.focusedIndex],
   });
   readonly #searchBox = new SearchBox(this, {
     query: () => this.query,
@@ -161,7 +171,6 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   #startStep = 1;
   #shownPage = 1;
   #hasOffered = false;
-  #taken: ReadonlySet<string> = new Set();
   #isSearching = false;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -193,12 +202,14 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     const loaded = await loadArticles(endpoint, this.#request, signal, {fresh});
     // What is missing can be asked for later; what is there is shown in any case.
     if (this.more === 'pages') return loaded;
-    const value = await this.#filling.filled(loaded.value, this.#wanted, signal, fresh).catch(() => loaded.value);
+    const value = await this.#filling
+      .filled(loaded.value, this.#selection.wanted, signal, fresh)
+      .catch(() => loaded.value);
     return {...loaded, value};
   }
 
   protected override isEmpty(page: ArticlePage): boolean {
-    return this.#kept(page).length === 0;
+    return this.#selection.kept(page).length === 0;
   }
 
   protected override detailOf({articles}: ArticlePage): object {
@@ -232,7 +243,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   protected override renderValue(page: ArticlePage): TemplateResult {
-    const articles = this.#shownOf(page);
+    const articles = this.#selection.shown(page);
     const rows = this.#rows.draw(articles, {
       className: this.#listClass,
       keys: uniqueKeys(articles),
@@ -295,42 +306,6 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     };
   }
 
-  /** How many articles are to be on screen. */
-  get #wanted(): number {
-    return this.limit * (this.more === 'button' ? this.step : 1);
-  }
-
-  #choice(taken: ReadonlySet<string>): Choice {
-    const {exclude, excludeCurrent, settings} = this;
-    const query = this.articles && this.query;
-    return {exclude, isCurrentOut: excludeCurrent, taken, query, settings};
-  }
-
-  /** Keys of the cards, in their order. */
-  get #keys(): readonly string[] {
-    return this.value ? uniqueKeys(this.#shownOf(this.value)) : [];
-  }
-
-  #kept({articles}: ArticlePage, taken = this.#taken): readonly Article[] {
-    return this.#chooser.choose(articles, this.#choice(taken));
-  }
-
-  #shownOf(page: ArticlePage): readonly Article[] {
-    const kept = this.#kept(page);
-    // Nobody else turns the pages of what the page has given.
-    const from = this.articles && this.more === 'pages' ? this.limit * (this.step - 1) : 0;
-    return kept.slice(from, from + this.#wanted);
-  }
-
-  /** How many there are to be shown in all, where that is known. */
-  #total(page: ArticlePage): number | undefined {
-    const kept = this.#kept(page).length;
-    if (this.more !== 'pages' || this.articles) {
-      if (!page.next) return kept;
-    }
-    return page.total === undefined ? undefined : page.total - (page.articles.length - kept);
-  }
-
   #followChanges(): void {
     const {view} = this.#return;
     if (view?.query && this.search) this.query = view.query;
@@ -347,9 +322,9 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     // Not where another list has only noted there how long it is.
     this.#moves = addressMoves();
     // What other lists show stays here as well until there is something else to show.
-    if (!this.#shortPage) this.#taken = this.#unique.taken;
+    if (!this.#shortPage) this.#selection.taken = this.#unique.taken;
     if (this.articles && this.more === 'pages')
-      this.step = Math.max(1, Math.min(this.step, this.#pageCount({articles: this.articles}) ?? 1));
+      this.step = Math.max(1, Math.min(this.step, this.#selection.pageCount({articles: this.articles}) ?? 1));
   }
 
   #cardOptions(article: Article): CardOptions {
@@ -376,7 +351,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
 
   #renderMore(page: ArticlePage, shown: number): unknown {
     if (this.more === 'pages') return this.#renderPages(page);
-    const hasMore = this.#hasMore(page, shown);
+    const hasMore = this.#selection.hasMore(page);
     if (this.more === 'none' || (!hasMore && !this.#hasOffered)) return nothing;
     this.#hasOffered = true;
     return moreButton({
@@ -388,20 +363,16 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     });
   }
 
-  #hasMore(page: ArticlePage, shown: number): boolean {
-    return shown < this.#kept(page).length || page.next !== undefined;
-  }
-
   async #showMore({detail}: MouseEvent, page: ArticlePage, shown: number): Promise<void> {
-    if (!this.#hasMore(page, shown) || this.#filling.isLoading) return;
-    const all = await this.#filling.fill(page, this.#wanted + this.limit);
+    if (!this.#selection.hasMore(page) || this.#filling.isLoading) return;
+    const all = await this.#filling.fill(page, this.#selection.wanted + this.limit);
     if (!all) return this.#announceFailure();
     this.step += 1;
-    const now = this.#shownOf(all).length;
+    const now = this.#selection.shown(all).length;
     // Not by the pointer: whoever reads by keyboard or ear goes on at the first new card.
     if (detail === 0 && now > shown) this.#cards.focusNext(shown);
     this.#noteStep();
-    this.say(now > shown ? addedText(now - shown, now, this.#total(all)) : allShownText());
+    this.say(now > shown ? addedText(now - shown, now, this.#selection.total(all)) : allShownText());
     await this.updateComplete;
     this.dispatchEvent(new CustomEvent('tin-load', {detail: {articles: all.articles, stale: false}}));
   }
@@ -410,13 +381,13 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   get #shortPage(): ArticlePage | undefined {
     const page = this.loader.state.value;
     if (!page || this.articles || this.more === 'pages' || !this.#isSettled) return undefined;
-    return this.#filling.isDue(page, this.#wanted) ? page : undefined;
+    return this.#filling.isDue(page, this.#selection.wanted) ? page : undefined;
   }
 
   async #fill(): Promise<void> {
     const page = this.#shortPage;
     if (!page || this.#filling.isLoading) return;
-    await this.#filling.fill(page, this.#wanted);
+    await this.#filling.fill(page, this.#selection.wanted);
     if (this.#filling.error !== undefined) warnOfFailure(this.#filling.error);
   }
 
@@ -448,8 +419,10 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     const {value} = this;
     // Where there is none, or where it failed, the sentence for that says so.
     if (!value || !this.query || this.state === 'failed') return;
-    const total = this.#total(value);
-    void this.updateComplete.then(() => this.say(foundText(total ?? this.#kept(value).length, total !== undefined)));
+    const total = this.#selection.total(value);
+    void this.updateComplete.then(() =>
+      this.say(foundText(total ?? this.#selection.kept(value).length, total !== undefined)),
+    );
   }
 
   #renderPages(page: ArticlePage): unknown {
@@ -466,12 +439,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
   }
 
   #renderTurns(all: ArticlePage, page: number): unknown {
-    return this.#turns.render({page, pageCount: this.#pageCount(all), hasNext: all.next !== undefined});
-  }
-
-  #pageCount(page: ArticlePage): number | undefined {
-    const total = this.articles ? this.#kept(page).length : page.total;
-    return page.pageCount ?? (total === undefined ? undefined : Math.ceil(total / this.limit));
+    return this.#turns.render({page, pageCount: this.#selection.pageCount(all), hasNext: all.next !== undefined});
   }
 
   /** Whoever turns the page reads on at its top. */
@@ -480,7 +448,7 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     const first = this.#cards.linkAt(0) ?? this.renderRoot.querySelector<HTMLElement>('nav a, nav button');
     first?.focus({preventScroll: true});
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
-    const pageCount = this.value && this.#pageCount(this.value);
+    const pageCount = this.value && this.#selection.pageCount(this.value);
     void this.updateComplete.then(() => this.say(pageText(this.step, pageCount)));
   }
 }

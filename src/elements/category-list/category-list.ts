@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {goTo, isThisPage, pageHref, pageParam} from '../../controllers/page-address.js';
 import type {SourceRole, SourceSettings} from '../../controllers/source-settings.js';
-import {currentLocale, msg, str} from '../../locale/msg.js';
+import {msg, str} from '../../locale/msg.js';
 import type {Loaded} from '../../network/endpoint.js';
 import {loadCategories, loadOwnCategories} from '../../network/load-categories.js';
 import type {Category} from '../../reading/article.js';
@@ -13,6 +13,8 @@ import {hostStyles} from '../../shared/host.styles.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {categoryListStyles} from './category-list.styles.js';
 import {allOf, pathTo} from './category-tree.js';
+import {item, row, type RowLook} from './draw-rows.js';
+import {select} from './draw-select.js';
 
 /** More than this are shown on request only: nobody reads three hundred, and everybody has to get past them. */
 const MANY = 24;
@@ -118,86 +120,44 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
 
   protected override renderValue(categories: readonly Category[]): TemplateResult {
     const {display} = this;
-    const isSelect = display === 'select';
+    const {labelledBy, label} = this.#naming;
     return html`
-      <nav
-        class=${display}
-        aria-labelledby=${this.#hasHeading ? 'heading' : nothing}
-        aria-label=${this.#hasHeading ? nothing : this.#name}
-      >
-        ${isSelect ? this.#renderSelect(categories) : this.#renderAll(categories)}
+      <nav class=${display} aria-labelledby=${labelledBy} aria-label=${label}>
+        ${display === 'select' ? this.#renderSelect(categories) : this.#renderAll(categories)}
       </nav>
     `;
   }
 
   #renderAll(categories: readonly Category[]): TemplateResult {
-    const isChips = this.display === 'chips';
     const all = allOf(categories);
-    const rows = isChips ? all : categories;
-    const current = this.#currentOf(all);
-    const way = new Set(pathTo(categories, current));
-    // A long list is a tree as well: its branches wait until they are wanted.
-    const look = {current, way, isTree: this.display === 'tree' || all.length > MANY, isFlat: isChips};
+    const look = this.#lookOf(categories, all);
+    const rows = look.isFlat ? all : categories;
     const isLong = rows.length > MANY;
-    const shown = isLong && !this.isWhole ? rows.filter((row, index) => index < MANY || way.has(row)) : rows;
+    const shown = isLong && !this.isWhole ? rows.filter((row, index) => index < MANY || look.way.has(row)) : rows;
     return html`
       <ul part="list" class=${isLong ? 'long' : ''} role="list">
-        ${this.#canFilter ? html`<li>${this.#renderRow(undefined, look)}</li>` : nothing}
-        ${shown.map(category => this.#renderItem(category, look))}
+        ${this.#canFilter ? html`<li>${row(undefined, look)}</li>` : nothing}
+        ${shown.map(category => item(category, look))}
       </ul>
       ${isLong ? this.#renderWhole(all.length) : nothing}
     `;
   }
 
-  #renderItem(category: Category, look: Look): TemplateResult {
-    const {children, id} = category;
-    const hasBranch = children.length > 0 && !look.isFlat;
-    // The way to the current category is open at first; after that the reader decides.
-    const isOpen = !look.isTree || (this.branches.get(id) ?? look.way.has(category));
-    return html`
-      <li>
-        ${this.#renderRow(category, look, hasBranch && look.isTree ? this.#renderBranchButton(category, isOpen) : nothing)}
-        ${
-          hasBranch && isOpen
-            ? html`<ul role="list">
-                ${children.map(child => this.#renderItem(child, look))}
-              </ul>`
-            : nothing
-        }
-      </li>
-    `;
-  }
-
-  #renderRow(category: Category | undefined, {current}: Look, branchButton: unknown = nothing): TemplateResult {
-    const count = this.noCounts ? undefined : category?.count;
-    const isCurrent = category === current && (category !== undefined || this.#wanted === undefined);
-    return html`
-      <div part="item" class=${isCurrent ? 'row current' : 'row'}>
-        ${this.#renderLink(category, isCurrent)} ${count === undefined ? nothing : renderCount(count)}${branchButton}
-      </div>
-    `;
-  }
-
-  #renderLink(category: Category | undefined, isCurrent: boolean): TemplateResult {
-    const name = nameOf(category);
-    const choose = (event: MouseEvent): void => this.#choose(event, category);
-    const href = this.#hrefOf(category);
-    return href
-      ? html`<a part="link" href=${href} aria-current=${isCurrent ? 'page' : nothing} @click=${choose}>${name}</a>`
-      : html`<button part="link" class="pick" type="button" aria-pressed=${isCurrent} @click=${choose}>
-          ${name}
-        </button>`;
-  }
-
-  #renderBranchButton({id, name}: Category, isOpen: boolean): TemplateResult {
-    // The name stays: whether it is open is told by the state.
-    const label = msg(str`Mở mục con của ${name}`, {id: 'branch.open'});
-    const toggle = (): void => void (this.branches = new Map(this.branches).set(id, !isOpen));
-    return html`
-      <button class="branch" type="button" aria-expanded=${isOpen} aria-label=${label} @click=${toggle}>
-        <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M4 1l5 5-5 5" /></svg>
-      </button>
-    `;
+  #lookOf(categories: readonly Category[], all: readonly Category[]): RowLook {
+    const current = this.#currentOf(all);
+    return {
+      current,
+      isAllCurrent: current === undefined && this.#wanted === undefined,
+      way: new Set(pathTo(categories, current)),
+      // A long list is a tree as well: its branches wait until they are wanted.
+      isTree: this.display === 'tree' || all.length > MANY,
+      isFlat: this.display === 'chips',
+      hasCounts: !this.noCounts,
+      branches: this.branches,
+      hrefOf: category => this.#hrefOf(category),
+      onChoose: (event, category) => this.#choose(event, category),
+      onToggle: (id, isOpen) => (this.branches = new Map(this.branches).set(id, isOpen)),
+    };
   }
 
   #renderWhole(count: number): TemplateResult {
@@ -209,33 +169,22 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     `;
   }
 
-  /** Choosing in the box alone does nothing: who moves by arrow keys would be carried off at every step. */
   #renderSelect(categories: readonly Category[]): TemplateResult {
-    const current = this.#currentOf(allOf(categories));
-    const options = (some: readonly Category[], depth: string): TemplateResult[] =>
-      some.flatMap(category => [
-        html`<option value=${category.id} .selected=${category === current}>
-          ${depth}${category.name}${category.count === undefined || this.noCounts ? '' : ` (${countText(category.count)})`}
-        </option>`,
-        ...options(category.children, `${depth}\u2003`),
-      ]);
-    return html`
-      <form role="none" @submit=${(event: SubmitEvent) => this.#submit(event, categories)}>
-        <select
-          part="list"
-          aria-labelledby=${this.#hasHeading ? 'heading' : nothing}
-          aria-label=${this.#hasHeading ? nothing : this.#name}
-        >
-          <option value="" .selected=${current === undefined}>${nameOf(undefined)}</option>
-          ${options(categories, '')}
-        </select>
-        <button part="link" type="submit">${msg('Xem', {id: 'categories.go'})}</button>
-      </form>
-    `;
+    return select(categories, {
+      ...this.#naming,
+      current: this.#currentOf(allOf(categories)),
+      hasCounts: !this.noCounts,
+      onSubmit: event => this.#submit(event, categories),
+    });
   }
 
   get #hasHeading(): boolean {
     return Boolean(this.heading) || this.querySelector(':scope > [slot="heading"]') !== null;
+  }
+
+  /** The attributes that name it: by its heading where it has one. */
+  get #naming(): {readonly labelledBy: unknown; readonly label: unknown} {
+    return this.#hasHeading ? {labelledBy: 'heading', label: nothing} : {labelledBy: nothing, label: this.#name};
   }
 
   /** Landmarks of one page need different names. */
@@ -332,30 +281,6 @@ export class TinCategoryList extends TinDataElement<readonly Category[]> {
     if (!this.isWhole) button.scrollIntoView({block: 'nearest'});
     else if (event.detail === 0) next?.querySelector<HTMLElement>('a, button')?.focus();
   };
-}
-
-/** What every row is drawn by. */
-interface Look {
-  readonly current: Category | undefined;
-  /** The way from the top to the current category. */
-  readonly way: ReadonlySet<Category>;
-  readonly isTree: boolean;
-  readonly isFlat: boolean;
-}
-
-function nameOf(category: Category | undefined): string {
-  return category ? category.name : msg('Tất cả', {id: 'categories.all'});
-}
-
-function countText(count: number): string {
-  return msg(str`${count.toLocaleString(currentLocale())} bài viết`, {id: 'categories.count'});
-}
-
-function renderCount(count: number): TemplateResult {
-  return html`<span part="count" class="count"
-    ><span aria-hidden="true">${count.toLocaleString(currentLocale())}</span
-    ><span class="unseen">${countText(count)}</span></span
-  >`;
 }
 
 declare global {

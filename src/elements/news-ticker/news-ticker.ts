@@ -11,11 +11,13 @@ import {loadArticles} from '../../network/load-articles.js';
 import type {Article, ArticlePage} from '../../reading/article.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, oneOf} from '../../shared/attributes.js';
-import {titleOf} from '../../shared/title-of.js';
-import {timeTag} from '../../shared/date-text.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
+import {titleOf} from '../../shared/title-of.js';
+import {allButton, newButton, newText, playButton, turns} from './controls.js';
+import {stack, track} from './draw-headlines.js';
+import {Headlines} from './headlines.js';
 import {newsTickerStyles} from './news-ticker.styles.js';
 import {PauseController} from './pause-controller.js';
 import {swipe} from './swipe.js';
@@ -105,16 +107,13 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   /** Whether all headlines are shown as a list. */
   @state() private isOpen = false;
 
+  readonly #headlines = new Headlines(() => this.limit);
   readonly #calm = new MediaController(this, '(prefers-reduced-motion: reduce)');
   readonly #seen = new SeenController(this);
   readonly #choice = new PauseController(this);
   readonly #track = new TrackMotion();
   readonly #swipe = swipe(by => this.#turn(by));
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #latest: ArticlePage | undefined;
-  #shown: readonly Article[] = [];
-  #shownFor: string | undefined;
-  #newCount = 0;
   #isAsked = false;
 
   constructor() {
@@ -124,15 +123,13 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const {value} = this;
-    if (value?.articles === this.#latest?.articles) return;
-    this.#latest = value;
-    const known = new Set(this.#shown.map(keyOf));
-    this.#newCount = value?.articles.slice(0, this.limit).filter(article => !known.has(keyOf(article))).length ?? 0;
-    const isWanted = this.#isAsked || changed.has('articles') || this.#wanted !== this.#shownFor;
+    const articles = this.value?.articles;
+    if (this.#headlines.isKnown(articles)) return;
+    const read = this.#headlines.shown[this.#current];
     // What is being read is never taken away: only the reader, or the page, puts other headlines in its place.
-    if (isWanted || this.#newCount === 0) this.#take();
-    else if (!this.#canMove || this.#isPaused) this.say(newText(this.#newCount));
+    const isTaken = this.#headlines.offer(articles, this.#wanted, this.#isAsked || changed.has('articles'));
+    if (isTaken) this.index = this.#headlines.placeOf(read);
+    else if (!this.#canMove || this.#isPaused) this.say(newText(this.#headlines.newCount));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -224,7 +221,8 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
         @pointerleave=${this.#onLeave}
       >
         <div id="heading">${this.#renderName()}</div>
-        ${this.#canMove ? this.#renderPlay() : nothing} ${this.#renderControls()}
+        ${this.#canMove ? playButton(this.#isPaused, () => (this.#isPaused ? this.play() : this.pause())) : nothing}
+        ${this.#renderControls()}
         <div
           part="viewport"
           class=${this.#hasTrack ? 'lane' : ''}
@@ -232,7 +230,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
           @pointerup=${this.#swipe.up}
           @scroll=${() => this.#track.follow()}
         >
-          ${this.#hasTrack ? this.#renderTrack() : this.#renderStack()}
+          ${this.#renderHeadlines()}
         </div>
         ${this.#renderNew()}
       </section>
@@ -246,98 +244,31 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
 
   #renderControls(): unknown {
     const {isOpen} = this;
+    const count = this.#headlines.shown.length;
     // Room is kept before the headlines are there; where there is only one, nothing can be turned.
-    if (this.#headlines.length === 1) return nothing;
+    if (count === 1) return nothing;
     return html`
       <div part="controls" @keydown=${this.#onKey}>
-        ${isOpen ? nothing : this.#renderTurns()}
-        <button part="all" type="button" aria-expanded=${isOpen} @click=${() => (this.isOpen = !isOpen)}>
-          ${isOpen ? msg('Thu gọn', {id: 'ticker.less'}) : msg('Xem tất cả', {id: 'ticker.all'})}
-        </button>
+        ${isOpen ? nothing : turns(this.#current, count, !this.#hasTrack, by => this.#turn(by))}
+        ${allButton(isOpen, () => (this.isOpen = !isOpen))}
       </div>
     `;
   }
 
-  #renderTurns(): TemplateResult {
-    const count = this.#headlines.length;
-    const current = this.#current + 1;
-    const heard = msg(str`Tin ${current} trên ${count}`, {id: 'ticker.position'});
-    const position = html`
-      <span part="position"
-        ><span aria-hidden="true">${current}/${count}</span><span class="unseen">${heard}</span></span
-      >
-    `;
-    return html`
-      ${this.#renderTurn(-1, 'previous', msg('Tin trước', {id: 'ticker.previous'}), 'M8 1L3 6l5 5')}
-      ${this.#hasTrack ? nothing : position}
-      ${this.#renderTurn(1, 'next', msg('Tin sau', {id: 'ticker.next'}), 'M4 1l5 5-5 5')}
-    `;
-  }
-
-  #renderPlay(): TemplateResult {
-    const text = this.#isPaused
-      ? msg('Cho tin chạy', {id: 'ticker.play'})
-      : msg('Tạm dừng chạy tin', {id: 'ticker.pause'});
-    return html`
-      <button part="play" type="button" @click=${() => (this.#isPaused ? this.play() : this.pause())}>${text}</button>
-    `;
-  }
-
-  #renderTurn(by: 1 | -1, part: string, name: string, path: string): TemplateResult {
-    return html`
-      <button part=${part} type="button" aria-label=${name} @click=${() => this.#turn(by)}>
-        <svg viewBox="0 0 12 12" aria-hidden="true"><path d=${path} /></svg>
-      </button>
-    `;
-  }
-
-  /** All headlines lie in one place, the tallest gives the height; or stand one under another. */
-  #renderStack(): TemplateResult {
-    const current = this.#current;
-    return html`
-      <ul class="stack ${this.mode}" role="list">
-        ${this.#headlines.map(
-          (article, index) => html`
-            <li part="item" class=${index === current ? 'current' : index < current ? 'before' : ''}>
-              ${this.#renderItem(article)}
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  /** One row of all headlines; a copy behind it, which only eyes meet, closes the circle. */
-  #renderTrack(): TemplateResult {
-    return html`
-      <div class="track">
-        <ul role="list">
-          ${this.#headlines.map(article => html`<li part="item">${this.#renderItem(article)}</li>`)}
-        </ul>
-        <ul aria-hidden="true" inert>
-          ${this.#headlines.map(article => html`<li><span>${titleOf(article)}</span>${dateOf(article)}</li>`)}
-        </ul>
-      </div>
-    `;
-  }
-
-  #renderItem(article: Article): TemplateResult {
-    const href = articleHref(article, this.settings);
-    const title = titleOf(article);
-    const open = (event: MouseEvent): void => openArticle(event, article, this, this.sourced.element);
-    return html`${href ? html`<a part="link" href=${href} @click=${open}>${title}</a>` : html`<span>${title}</span>`}${dateOf(article)}`;
+  #renderHeadlines(): TemplateResult {
+    const look = {
+      articles: this.#headlines.shown,
+      hrefOf: (article: Article) => articleHref(article, this.settings),
+      onOpen: (event: MouseEvent, article: Article) => openArticle(event, article, this, this.sourced.element),
+    };
+    return this.#hasTrack ? track(look) : stack(look, this.#current, this.mode);
   }
 
   #renderNew(): unknown {
-    const count = this.#newCount;
+    const {newCount} = this.#headlines;
     // Its room is kept where it is likely to come, so that nothing moves when it does.
-    const mayCome = count > 0 || this.refresh > 0 || (this.settings?.refresh ?? 0) > 0;
-    if (!mayCome) return nothing;
-    return html`
-      <button part="new" type="button" class=${count > 0 ? '' : 'none'} @click=${() => this.#showNew()}>
-        ${newText(count)}
-      </button>
-    `;
+    const mayCome = newCount > 0 || this.refresh > 0 || (this.settings?.refresh ?? 0) > 0;
+    return mayCome ? newButton(newCount, () => void this.#showNew()) : nothing;
   }
 
   get #category(): string | undefined {
@@ -349,12 +280,8 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     return JSON.stringify([this.settings?.endpoint.src, this.#category]);
   }
 
-  get #headlines(): readonly Article[] {
-    return this.#shown.slice(0, this.limit);
-  }
-
   get #current(): number {
-    return this.index % (this.#headlines.length || 1);
+    return this.index % (this.#headlines.shown.length || 1);
   }
 
   get #isPaused(): boolean {
@@ -363,7 +290,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
 
   /** Whether there is anything that could move; then, and only then, there is a button that stops it. */
   get #canMove(): boolean {
-    return this.autoplay && !this.isOpen && this.#headlines.length > 1 && !this.#calm.matches;
+    return this.autoplay && !this.isOpen && this.#headlines.shown.length > 1 && !this.#calm.matches;
   }
 
   get #hasTrack(): boolean {
@@ -374,17 +301,8 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[part="item"]')];
   }
 
-  /** Puts the newest headlines on screen; the one that is being read stays where it is still among them. */
-  #take(): void {
-    const current = this.#headlines[this.#current];
-    this.#shown = this.#latest?.articles ?? [];
-    this.#shownFor = this.#wanted;
-    this.#newCount = 0;
-    this.index = Math.max(0, current ? this.#headlines.findIndex(article => keyOf(article) === keyOf(current)) : 0);
-  }
-
   async #showNew(): Promise<void> {
-    this.#take();
+    this.#headlines.take(this.#wanted);
     this.isStopped = true;
     this.index = 0;
     await this.updateComplete;
@@ -398,7 +316,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   #move(): void {
     const isMoving = this.#canMove && !this.#isPaused && !this.isHovered && this.#seen.isSeen;
     const row = this.renderRoot.querySelector<HTMLElement>('.track') ?? undefined;
-    this.#track.run(row, isMoving, this.#shown);
+    this.#track.run(row, isMoving, this.#headlines.answer);
     if (!isMoving || row) this.#rest();
     else this.#timer ??= setTimeout(() => this.#step(1), this.#readingMs);
   }
@@ -409,12 +327,12 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   }
 
   get #readingMs(): number {
-    const {title = ''} = this.#headlines[this.#current] ?? {};
+    const {title = ''} = this.#headlines.shown[this.#current] ?? {};
     return 1000 * Math.max(this.interval, LEAST_INTERVAL_S, title.length / READ_PER_S);
   }
 
   #step(by: 1 | -1): void {
-    const count = this.#headlines.length;
+    const count = this.#headlines.shown.length;
     if (count === 0) return;
     this.#rest();
     const items = this.#hasTrack ? this.#items : [];
@@ -429,10 +347,10 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
     if (this.isOpen) return;
     this.isStopped = true;
     this.#step(by);
-    const article = this.#headlines[this.index];
+    const article = this.#headlines.shown[this.index];
     if (article)
       this.say(
-        msg(str`Tin ${this.index + 1} trên ${this.#headlines.length}: ${titleOf(article)}`, {id: 'ticker.said'}),
+        msg(str`Tin ${this.index + 1} trên ${this.#headlines.shown.length}: ${titleOf(article)}`, {id: 'ticker.said'}),
       );
   }
 
@@ -457,13 +375,6 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
 
   readonly #onLeave = (): void => void (this.isHovered = false);
 }
-
-/** What tells a headline from the others. */
-const keyOf = ({id, url, title}: Article): string => id ?? url ?? title;
-
-const newText = (count: number): string => msg(str`Có ${count} tin mới`, {id: 'ticker.new'});
-
-const dateOf = ({publishedAt}: Article): unknown => timeTag(publishedAt);
 
 declare global {
   interface HTMLElementTagNameMap {
