@@ -123,6 +123,20 @@ describe('<tin-news-ticker> while it can move', () => {
     expect(shown(el)).to.equal(titles[1]);
   });
 
+  it('moves soon after the press that lets it go on, and then as usual', async () => {
+    const el = await ticker('autoplay interval="20"');
+    part(el, 'play')!.click();
+    await el.updateComplete;
+    part(el, 'play')!.click();
+    await el.updateComplete;
+    expect(world.waits).to.deep.equal([2000]);
+
+    world.pass();
+    await el.updateComplete;
+    expect(shown(el)).to.equal(titles[1]);
+    expect(world.waits).to.deep.equal([20_000]);
+  });
+
   it('goes on from where it stopped', async () => {
     const el = await ticker();
     el.next();

@@ -27,6 +27,8 @@ import {TrackMotion} from './track-motion.js';
 export type TickerMode = 'fade' | 'slide' | 'scroll';
 
 const LEAST_INTERVAL_S = 5;
+/** Whoever lets it move again has read what stands there, and soon sees that the press had an effect. */
+const RESUMED_S = 2;
 /** Characters that a slow reader takes in within a second. */
 const READ_PER_S = 12;
 
@@ -115,6 +117,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   readonly #swipe = swipe(by => this.#turn(by));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsked = false;
+  #isResumed = false;
 
   constructor() {
     super();
@@ -221,7 +224,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
         @pointerleave=${this.#onLeave}
       >
         <div id="heading">${this.#renderName()}</div>
-        ${this.#canMove ? playButton(this.#isPaused, () => (this.#isPaused ? this.play() : this.pause())) : nothing}
+        ${this.#canMove ? playButton(this.#isPaused, () => this.#toggle()) : nothing}
         ${this.#renderControls()}
         <div
           part="viewport"
@@ -327,14 +330,22 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
   }
 
   get #readingMs(): number {
+    if (this.#isResumed) return 1000 * RESUMED_S;
     const {title = ''} = this.#headlines.shown[this.#current] ?? {};
     return 1000 * Math.max(this.interval, LEAST_INTERVAL_S, title.length / READ_PER_S);
+  }
+
+  #toggle(): void {
+    this.#isResumed = this.#isPaused;
+    if (this.#isPaused) this.play();
+    else this.pause();
   }
 
   #step(by: 1 | -1): void {
     const count = this.#headlines.shown.length;
     if (count === 0) return;
     this.#rest();
+    this.#isResumed = false;
     const items = this.#hasTrack ? this.#items : [];
     const index = items.length > 0 ? this.#track.neighbour(items, by) : this.#current + by;
     this.index = (index + count) % count;
