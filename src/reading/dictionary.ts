@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'slug|alias',
   ],
   title: [
-    'td|tieude|tua(de)?|titles?|tit(ulo|re|el)|headlines?|ten(tin|bai|vanban)|displaytext',
+    'td|tieude|tua(de)?|titles?|tit(ulo|re|el)|judul|headlines?|ten(tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
     '-',
     '(meta|seo|browser|og)title',
@@ -39,18 +39,18 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker',
-    'mota|desc(ription|ribe)?|noidungngan|trichdoan|mt|tt',
+    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker|chapo',
+    'mota|des(c(ription|ribe)?|kripsi(singkat)?)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
   ],
   html: [
     'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|content(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup|main(content|text|body)?',
-    'text|details?|description|mota|message|noticia|texto',
+    'text|details?|description|mota|message|noticia|texto|isi|contenu|conte(ni|u)do',
   ],
   image: [
-    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|photo|picture|imagem|imagen|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|(media)?thumb(nail)?s?(image|url|web|large|big|[lmx])*',
-    '.*media|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avar?tar(cdn|url)*|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
+    '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|gambar|photo|foto|picture|imagem|imagen|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|s)*|multimedia|promo(items|image)?|(media)?thumb(nail)?s?(image|url|web|large|big|[lmx])*',
+    '.*medias?|asset(url)?|media(attachments|content)|poster|banner(image)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avar?tar(cdn|url)*|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
     'enclosures?',
     '(og|social|twitter|seo)image|attachments?|files?|(image|photo)?gallery(image|photo)?s?|album(anh|image|photo)?s?',
   ],
@@ -60,22 +60,22 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   publishedAt: [
     'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?',
-    'date|ngay|fecha|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
+    'date|ngay|fecha|tanggal|publikasi|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
   updatedAt: [
-    'tgcn|(ngay|thoigian)?(capnhat|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
+    'tgcn|luupdated|(ngay|thoigian)?(capnhat|update|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(y|ies).*|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|.*(loai|nhom)tintuc|(loai|nhom)tin|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
+    '.*categor(y|ies).*|kategorie?|rubrique|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|.*(loai|nhom)tintuc|(loai|nhom)tin|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
     'cm|lt|loai|linhvuc|themes?|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(tag|hash)(list|names|tags?)|labels?|groups|types?|kieu',
   ],
   author: [
-    '.*authors?|autor|nick(name)?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
+    '.*authors?|aut(o|eu)r|penulis|nick(name)?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
     'nguoi(dang|dua|gui|tao)|(created|posted|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
-    'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(created|posted|published)by|uid',
+    'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|hoten|displayname|(created|posted|published)by|uid',
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets|berita'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
