@@ -10,13 +10,15 @@ const TOTAL =
 
 const PAGES =
   /^(?:total|nb|num|number|tong(?:so)?|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
-const PAGE = /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number)$/;
+const PAGE = /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number|current)$/;
 const SIZE =
   /(?:^|search)(?:(?:items|results)?perpage|page_?size|limit|size|sodong|hitsperpage|itemsperpage|rows|take|maxresults|pagelimit|sobanghi(?:.*trang)?|perpage)$/;
 const OFFSET = /^(?:skip|offset|start|from)$/;
 const NEXT_URL = /^(?:(?:odata)?next(?:link|url|page|pageurl|href)?|more.*url)$/;
 const CURSOR =
   /^(?:next)?(?:page)?(?:cursor|token)$|^(?:nextpagetoken|endcursor|nextcursor|continuation(?:token)?|after)$/;
+/** Stored procedures say in every row how many there are. */
+const IN_ROWS = /^(?:total|tong(?:so)?)_?(?:rows?|records?|count|banghi|dong)$|^(?:records?|rows?)(?:count|total)$/;
 /** Objects beside the list that are about it. */
 const ABOUT = /meta|thongtin|pag|batch|links?$|^feed$|^search|^info$|^hits$|^total$|trang|cursor|aggregate/;
 
@@ -45,27 +47,30 @@ function collect(bag: Bag, facts: Facts, depth = 0): void {
 /** Reads what stands around a list about its pages. Nearer facts win over farther ones. */
 export function readPaging(
   around: readonly Bag[],
-  count: number,
+  records: readonly unknown[],
   base: string | undefined,
 ): Omit<ArticlePage, 'articles'> {
+  const count = records.length;
+  const [row] = records;
   const facts: Facts = new Map();
   for (const bag of [...around].reverse()) collect(bag, facts);
   const all = [...facts];
   const number = (pattern: RegExp): number | undefined =>
     all.map(([name, value]) => (pattern.test(name) ? toNumber(value) : undefined)).find(value => value !== undefined);
   // jqGrid: {page, total, records}, where the total is of pages.
-  const records = number(/^records$/);
+  const inAll = number(/^records$/);
   let total =
-    records ??
+    inAll ??
     number(/^(?:filtercount|recordsfiltered|itotaldisplayrecords)$/) ??
     number(/^total(?:count)?$/) ??
-    number(TOTAL);
+    number(TOTAL) ??
+    (isBag(row) ? toNumber(row[Object.keys(row).find(key => IN_ROWS.test(plainName(key))) ?? '']) : undefined);
   const size = number(SIZE);
   const page = number(PAGE);
   const offset = number(OFFSET);
   const hasNext = all.find(([name]) => /^has(?:next|more)(?:page)?$|^more$/.test(name))?.[1];
   const pagesOf = (): number | undefined =>
-    number(records === undefined ? PAGES : /^total$/) ??
+    number(inAll === undefined ? PAGES : /^total$/) ??
     (total !== undefined && size && size >= count ? Math.ceil(total / size) : undefined);
 
   const said = (): NextPage | undefined => {
@@ -75,7 +80,7 @@ export function readPaging(
       const url = /\D/.test(text) && /[/?]/.test(text) ? safeUrl(value, base) : undefined;
       if (url) return {kind: 'url', value: url};
     }
-    if (hasNext === false) return undefined;
+    if (hasNext === false || facts.get('last') === true) return undefined;
     for (const [name, value] of all) {
       const text = CURSOR.test(name) || name === 'offset' ? toText(value) : '';
       if (text && (name !== 'offset' || /\D/.test(text))) return {kind: 'cursor', value: text};

@@ -42,7 +42,7 @@ export function readPage(json: unknown, reading: Reading): ArticlePage {
   const located = locate(json, reading);
   if (!located) throw nothingThere(json, reading, 'danh sách tin bài', 'list of articles');
   const {around, records} = located.list;
-  return {articles: toArticles(located), ...readPaging(around, records.length, reading.base)};
+  return {articles: toArticles(located), ...readPaging(around, records, reading.base)};
 }
 
 /** Reads one article; `readArticle` says more. */
