@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     '(meta|seo)desc(ription)?',
   ],
   html: [
-    'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|content(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup|main(content|text|body)?',
+    'nd|noidung(chitiet|daydu)?|thanbai|body(value)?|contents?(encoded)?|html|toanvan|chitiet|motachitiet|richtext|articlebody|selftext|bodycopy|markup|main(content|text|body)?',
     'text|details?|description|mota|message|noticia|texto|isi|contenu|conte(ni|u)do|cuerpo',
   ],
   image: [
@@ -79,7 +79,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
   attachments: [
-    'attach(ed)?(ment)?(file)?s?|(danhsach|ds|list)?(tep|file|tailieu|vanban|taptin)s?(dinhkem|kemtheo)|(danhsach|ds|list)(tep|file|tailieu)|dinhkem|documents?|files?|enclosures?',
+    'attach(ed)?(ment)?(file)?s?|(danhsach|ds|list)?(tep|file|tailieu|vanban|taptin)s?(dinhkem|kemtheo)s?|(danhsach|ds|list)(tep|file|tailieu)|dinhkem|documents?|files?|enclosures?',
   ],
   audio: ['(url|link|file)?(audio|amthanh|giongdoc|mp3|podcast)(url|link|file|src)?'],
   views: ['(so)?(luot|lan)(xem|doc|truycap)|(total|page)?(views?|hits|reads?)(count|total|number)?'],

@@ -215,12 +215,17 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
 }
 
 const TAG = /<\/?[a-z][^<>]*>|<!--/i;
+/** Where the HTML is when a body comes in parts. */
+const TEXT_OF_PART = /^(?:html|noidung|content|text|value|body)$/;
+const BLOCK = /^\s*<(?:p|div|h\d|[uo]l|table|figure|img|blockquote)\b/i;
 const SIGNS: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
 
 /** A body as HTML: escaped HTML is decoded, plain text becomes paragraphs. Trees of editors are no body. */
 export function toHtml(found: unknown, isText = false, depth = 0): string | undefined {
   if (Array.isArray(found)) {
     const [part] = found as unknown[];
+    const texts = found.map(part => (isBag(part) ? pick(part, TEXT_OF_PART) : undefined));
+    if (texts.length > 1 && texts.every(text => typeof text === 'string' && BLOCK.test(text))) return texts.join('');
     // Of several parts, a tree of an editor: no body.
     const isTree = isBag(part) && ('type' in part || '_type' in part || 'children' in part);
     return found.length === 1 && depth < 2 && !isTree ? toHtml(part, isText, depth + 1) : undefined;
@@ -268,6 +273,7 @@ export const toLanguage = (found: unknown): string | undefined =>
 export const toAttachments = (found: unknown, {base}: Context): Attachment[] =>
   [parseNested(found)]
     .flat()
+    .flatMap(part => (typeof part === 'string' ? part.split(/[;|]/) : part))
     .slice(0, MAX_PARTS)
     .flatMap(part => {
       const node = isBag(part) ? part : {url: part};
