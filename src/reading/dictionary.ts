@@ -30,7 +30,8 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   title: [
     'td|tieude|tua(de)?|titles?|tit(ulo|ular|re|el)|judul|headlines?|ten(tin|bai|vanban)|displaytext',
     'name|ten|subject|heading|longtitle',
-    '-',
+    // All that a list of decisions has.
+    'trichyeu',
     '(meta|seo|browser|og)title',
   ],
   url: [

@@ -76,12 +76,14 @@ function fromTable(rows: readonly unknown[], around: Bag = {}): unknown[] | unde
   const cells = rows.map(row => {
     // Google's tables: {c: [{v, f}]}; jqGrid's: {id, cell: []}.
     const list = isBag(row) ? (row['c'] ?? row['cell']) : row;
-    return Array.isArray(list) ? list.map(cell => (isBag(cell) ? (cell['v'] ?? cell['f']) : (cell as unknown))) : [];
+    return Array.isArray(list)
+      ? list.map(cell => (isBag(cell) && ('v' in cell || 'f' in cell) ? (cell['v'] ?? cell['f']) : (cell as unknown)))
+      : [];
   });
   const width = cells[0]?.length ?? 0;
   if (width < 2 || !cells.every(row => row.length)) return undefined;
   const header = headerIn(around, rows, width);
-  const inside = header ? undefined : namesIn(cells[0], width);
+  const inside = header || cells[0]?.some(isBag) ? undefined : namesIn(cells[0], width);
   const names = header ?? (inside?.some(name => name.length > 39 || /\d{2}/.test(name)) ? undefined : inside);
   if (names) return cells.slice(header ? 0 : 1).map(row => Object.fromEntries(names.map((name, i) => [name, row[i]])));
   const isPlain = cells.every(row => row.length === width && row.every(cell => typeof cell !== 'object' || !cell));

@@ -10,7 +10,8 @@ const TOTAL =
 
 const PAGES =
   /^(?:total|nb|num|number|tong(?:so)?|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
-const PAGE = /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number|current)$/;
+const PAGE =
+  /^(?:(?:current|trang)?_?(?:page|trang)(?:index|number|no|hientai|num|current)?|trangso|pagenum|number|current)$/;
 const SIZE =
   /(?:^|search)(?:(?:items|results)?perpage|page_?size|limit|size|sodong|hitsperpage|itemsperpage|rows|take|maxresults|pagelimit|sobanghi(?:.*trang)?|perpage)$/;
 const OFFSET = /^(?:skip|offset|start|from)$/;

@@ -40,7 +40,12 @@ export function nothingThere(json: unknown, {base = ''}: ReadOptions, vi: string
 /** Reads a page of a list; `readArticles` says more. */
 export function readPage(json: unknown, reading: Reading): ArticlePage {
   const located = locate(json, reading);
-  if (!located) throw nothingThere(json, reading, 'danh sách tin bài', 'list of articles');
+  if (!located) {
+    const open = openAnswer(json);
+    // {"data": null, "total": 0}: there is none, which is no mistake.
+    if (isBag(open) && readPaging([open], [], reading.base).total === 0) return {articles: [], total: 0};
+    throw nothingThere(json, reading, 'danh sách tin bài', 'list of articles');
+  }
   const {around, records} = located.list;
   return {articles: toArticles(located), ...readPaging(around, records, reading.base)};
 }
