@@ -79,6 +79,8 @@ function fromNumber(value: number, tz: number): string | undefined {
   // 20190308, 201903081546 and 20190308154600 would otherwise be in 1970, 1976 and 2609.
   const compact = /^(20\d\d)(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?$/.exec(String(value));
   const read = compact && fromFields(tz, toFields(compact.slice(1)));
+  // .NET counts tenths of microseconds from the year 1, on the clock of its own.
+  if (value > 6.2e17 && value < 7e17) return fromInstant(value / 1e4 - 62_135_596_800_000 - tz * HOUR_MS);
   // Seconds, milliseconds or microseconds: between 1971 and 2200 their ranges do not meet.
   return read ?? fromInstant(value * (Math.abs(value) < 1e11 ? 1e3 : Math.abs(value) < 1e13 ? 1 : 1e-3));
 }
@@ -107,9 +109,13 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
     const [year, month = NaN, ...more] = toFields([script[1], ...(script[2] ?? '').split(',')]);
     return fromFields(tz, [year, month + 1, ...more]);
   }
-  if (!/[a-z]{3}|^\d{8}/.test(folded)) return fromWords(folded, order, tz);
+  if (!/[a-z]{3}|\bth\d|^\d{8}/.test(folded)) return fromWords(folded, order, tz);
   const text = folded
     .replace(/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)/, '$1-$2-$3t$4:$5:')
+    // Oracle: 12-MAR-24 08.05.00.000000 AM.
+    .replace(/ (\d\d)\.(\d\d)\.(\d\d)[.\d]*(?= [ap]m$)/, ' $1:$2:$3')
+    // WordPress: 12 Th3 2024.
+    .replace(/\bth(?=\d)/, 'thang ')
     .replace(
       /\bth(?:an)?g\.? ?(\d{1,2}\b|muoi (?:mot|hai)|[a-z]+)|\b([a-z]{3})[a-z]*\.?/g,
       (all, vietnamese?: string, english?: string) => {
