@@ -115,7 +115,7 @@ function fromText(raw: string, order: DateOptions['order'], tz: number): string 
     // Oracle: 12-MAR-24 08.05.00.000000 AM.
     .replace(/ (\d\d)\.(\d\d)\.(\d\d)[.\d]*(?= [ap]m$)/, ' $1:$2:$3')
     // WordPress: 12 Th3 2024.
-    .replace(/\bth(?=\d)/, 'thang ')
+    .replace(/(\d ?)th(?=\d)/, '$1thang ')
     .replace(
       /\bth(?:an)?g\.? ?(\d{1,2}\b|muoi (?:mot|hai)|[a-z]+)|\b([a-z]{3})[a-z]*\.?/g,
       (all, vietnamese?: string, english?: string) => {
