@@ -1,5 +1,5 @@
-/** A comment that is one wherever it stands: nothing in it opens, closes or quotes anything. */
-const PLAIN = /<!--[^<>"'`-]*-->/g;
+/** A comment, or what parsers take for one, wherever it stands: nothing in it opens, closes or quotes anything. */
+const PLAIN = /<!--[^<>"'`-]*-->|<\?[^<>"'`]*>/g;
 const TEXT = /^[^<>"'`]*$/;
 
 /**

@@ -35,17 +35,37 @@ export const isForeign = (element: Element): boolean =>
   (!!element.id && !element.id.startsWith('tin-')) ||
   [...element.classList].some(name => !name.startsWith('tin-'));
 
+/** Appends nodes one by one: as arguments of one call, a hundred thousand of them overflow the stack. */
+export function appendAll(parent: Node, nodes: Iterable<Node>): void {
+  for (const node of [...nodes]) parent.appendChild(node);
+}
+
 /** Puts an element's children in its place. */
-export const unwrap = (element: Element): void => element.replaceWith(...element.childNodes);
+export function unwrap(element: Element): void {
+  for (const node of [...element.childNodes]) element.before(node);
+  element.remove();
+}
 
 /** The same element under another name: attributes and children move over. */
 export function rename(element: Element, name: string): Element {
   if (element.localName === name) return element;
   const fresh = element.ownerDocument.createElement(name);
   for (const {name: key, value} of element.attributes) fresh.setAttribute(key, value);
-  fresh.append(...element.childNodes);
+  appendAll(fresh, element.childNodes);
   element.replaceWith(fresh);
   return fresh;
+}
+
+/** What a link leads to stays a place: the block takes the id, or an empty anchor before its text where it has its own. */
+export function keepPlace(id: string, block: Element): void {
+  if (!id || block.id === id) return;
+  if (!block.id) {
+    block.id = id;
+    return;
+  }
+  const place = block.ownerDocument.createElement('a');
+  place.id = id;
+  block.prepend(place);
 }
 
 /** An empty copy: looks, not identity. */

@@ -38,9 +38,39 @@ function embedUrl(address: string, embeds: readonly string[] = EMBEDS): string |
   return url.href;
 }
 
+/** Where editors and lazy-loading plug-ins keep the address of a frame. */
+const ADDRESSES = ['data-src', 'data-lazy-src', 'data-href', 'src', 'data', 'url'];
+
+/** Pages of videos, which editors keep instead of the frame that shows them. */
+const VIDEOS: readonly (readonly [page: RegExp, frame: string])[] = [
+  [/^(?:www\.|m\.)?youtube\.com\/(?:watch\?(?:.*&)?v=|v\/|shorts\/|live\/)([\w-]{6,20})/, 'www.youtube.com/embed/'],
+  [/^youtu\.be\/([\w-]{6,20})/, 'www.youtube.com/embed/'],
+  [/^(?:www\.)?vimeo\.com\/(\d+)/, 'player.vimeo.com/video/'],
+  [/^((?:www\.|m\.)?facebook\.com\/(?:[^/?#]+\/videos\/|watch\/?\?v=).*)$/, 'www.facebook.com/plugins/video.php?href='],
+];
+
+/** The address of the frame that shows a video, of that of its page. */
+function frameOf(address: string): string {
+  const rest = address.replace(/^https?:\/\//, '');
+  for (const [page, frame] of VIDEOS) {
+    const found = page.exec(rest)?.[1];
+    if (found) return `https://${frame}${frame.includes('?') ? encodeURIComponent(`https://${found}`) : found}`;
+  }
+  return address;
+}
+
+function addressOf(from: Element, base: string): string | undefined {
+  const param = from.querySelector('param[name="movie"], param[name="src"]')?.getAttribute('value');
+  for (const value of [...ADDRESSES.map(name => from.getAttribute(name)), param]) {
+    const url = safeUrl(value, base);
+    if (url) return frameOf(url);
+  }
+  return undefined;
+}
+
 /** What is shown for a frame or plug-in: a preview if its address is on the list, a link if it has one, else nothing. */
 export function frameOrLink(from: Element, options: BodyOptions, document: Document): HTMLElement | undefined {
-  const url = safeUrl(from.getAttribute('src') ?? from.getAttribute('data'), options.base);
+  const url = addressOf(from, options.base);
   if (!url) return undefined;
   const title = from.getAttribute('title')?.trim();
   const listed = embedUrl(url, options.embeds);

@@ -26,6 +26,13 @@ const CAPTION = /(?:caption-text|_caption|image-?desc|chu-?thich|(?:^|\s)caption
 
 const SIZES = ['10px', '13px', '16px', '18px', '24px', '32px', '48px'];
 
+/** How the points of a list are numbered: the type by its own property, in the short form, or as an attribute. */
+function markerOf(list: Element | null): string | undefined {
+  const [, declared] =
+    /list-style(?:-type)?\s*:[^;]*?((?:upp|low)er-\w+)/i.exec(list?.getAttribute('style') ?? '') ?? [];
+  return declared?.toLowerCase() ?? list?.getAttribute('type') ?? undefined;
+}
+
 /** Reads `style`, `align`, `size` and known class names. Nothing of them is copied: values only choose our classes. */
 export function lookOf(element: Element): Look {
   const style = new Map(
@@ -67,7 +74,9 @@ export function lookOf(element: Element): Look {
   add('indent', says('text-indent', /^[1-9]|^\.\d|^0\.[1-9]/));
 
   if (element.localName === 'ol') {
-    const marker = style.get('list-style-type') ?? element.getAttribute('type') ?? '';
+    // Google Docs says it of each point.
+    const markers = [element, element.querySelector(':scope > li')].map(markerOf);
+    const marker = markers.find(Boolean) ?? '';
     const name = MARKERS[marker] ?? marker;
     add(name, /^(?:upp|low)er-(?:alpha|roman)$/.test(name));
   }

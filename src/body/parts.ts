@@ -1,4 +1,4 @@
-import {all, BLOCKS, elementOf, isBlank} from './dom.js';
+import {all, appendAll, BLOCKS, elementOf, isBlank, unwrap} from './dom.js';
 import {markerOf} from './tidy/markers.js';
 
 /** Characters of text in a part, and in the first one: that fills a screen, and is there at once. */
@@ -24,7 +24,7 @@ export function* cutParts(body: DocumentFragment, sizes: PartSizes): Generator<D
   let wanted = sizes.first;
   const take = (): DocumentFragment => {
     const fragment = body.ownerDocument.createDocumentFragment();
-    fragment.append(...part);
+    appendAll(fragment, part);
     part = [];
     size = 0;
     return fragment;
@@ -48,7 +48,7 @@ function unwrapBoxes(body: DocumentFragment): void {
     const [box, ...others] = [...body.childNodes].filter(node => node.nodeType === 1 || !isBlank(node));
     const element = elementOf(box);
     if (others.length || element?.localName !== 'div' || element.hasAttributes()) return;
-    element.replaceWith(...element.childNodes);
+    unwrap(element);
   }
 }
 

@@ -45,10 +45,13 @@ export function rebuild(source: DocumentFragment, options: BodyOptions): Documen
 
   const copyElement = (from: Element, to: Node, depth: number): void => {
     const name = from.localName;
-    if (/^(?:iframe|embed|object)$/.test(name)) {
+    if (name === 'param') return;
+    if (isFrame(from)) {
       const shown = frameOrLink(from, options, inert);
       if (shown) to.appendChild(shown);
-    } else if (depth < MAX_DEPTH && name !== 'picture') {
+      // What stands in a frame is for browsers without frames.
+      if (name === 'iframe') return;
+    } else if (depth < MAX_DEPTH && name !== 'picture' && !(INLINE.test(name) && isDeepInline(to))) {
       const fresh = inert.createElement(freshName(from));
       copyLook(from, fresh);
       copyAttributes(from, fresh, options);
@@ -61,6 +64,21 @@ export function rebuild(source: DocumentFragment, options: BodyOptions): Documen
   const target = inert.createDocumentFragment();
   copyChildren(source, target, 0);
   return target;
+}
+
+/** Facebook's script makes a video of a box. */
+const isFrame = (from: Element): boolean =>
+  /^(?:iframe|embed|object|oembed)$/.test(from.localName) ||
+  (from.classList.contains('fb-video') && from.hasAttribute('data-href'));
+
+const INLINE = /^(?:b|big|em|font|i|ins|mark|s|small|span|strike|strong|sub|sup|tt|u)$/;
+/** Nobody sees what a tenth tag around the same words would add; each is copied into every block that it is around. */
+const MAX_INLINE = 10;
+
+function isDeepInline(to: Node): boolean {
+  let depth = 0;
+  for (let up: Node | null = to; up && INLINE.test((up as Element).localName); up = up.parentNode) depth++;
+  return depth >= MAX_INLINE;
 }
 
 function freshName(from: Element): string {

@@ -6,17 +6,17 @@ import {joinComments} from './comments.js';
 const TAGS =
   'a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code dd del details dfn ' +
   'dir div dl dt em embed figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i iframe img ins kbd li listing ' +
-  'main mark menu nav object ol p pre q rp rt ruby s samp section small source span strike strong sub summary sup ' +
+  'main mark menu nav object oembed ol p param pre q rp rt ruby s samp section small source span strike strong sub summary sup ' +
   'table tbody td tfoot th thead time tr track tt u ul var video wbr';
 
 /** Attributes it reads. It copies few of them; `style`, `align` and the like only tell it which class to set. */
 const ATTRIBUTES =
-  'abbr align alt border class color colspan controls data data-lazy-src data-original data-src datetime dir face ' +
+  'abbr align alt border class color colspan controls data data-href data-lazy-src data-original data-src datetime dir face ' +
   'height href id kind label lang name open poster reversed role rowspan scope size sizes span src srclang srcset ' +
-  'start style summary title type value width';
+  'start style summary title type url value width';
 
-/** Their text is code or markup for something else, never words for the reader. */
-const CODE = 'head math noembed noframes noscript script style svg template title';
+/** Their text is code or markup for something else, never words for the reader. Those of a formula are words. */
+const CODE = 'annotation annotation-xml head noembed noframes noscript script style template title';
 
 const config: Config & {RETURN_DOM_FRAGMENT: true} = {
   ALLOWED_TAGS: TAGS.split(' '),
@@ -37,12 +37,17 @@ const config: Config & {RETURN_DOM_FRAGMENT: true} = {
 };
 
 /** Controls whose words would run together with their neighbours' when the tags go. */
-const APART = /^(?:button|dialog|fieldset|form|label|legend|optgroup|option|select|textarea|x[ml]p?)$/;
+const APART =
+  /^(?:button|dialog|fieldset|form|label|legend|marquee|optgroup|option|search|select|text|textarea|x[ml]p?)$/;
 
 const beforeElement: UponSanitizeElementHook = (node, {tagName}) => {
   // Word's settings: <xml><w:WordDocument><w:View>Normal</w:View>…, where no comment hides them.
-  if (tagName === 'xml') for (const child of (node as Element).querySelectorAll('*')) dropSetting(child);
-  if (APART.test(tagName)) (node as Element).after(' ');
+  const {querySelectorAll, before, after} = Element.prototype;
+  // Not the element's own: a form has its fields for properties, under any name.
+  if (tagName === 'xml') for (const child of querySelectorAll.call(node, '*')) dropSetting(child);
+  if (!APART.test(tagName)) return;
+  before.call(node, ' ');
+  after.call(node, ' ');
 };
 
 function dropSetting(element: Element): void {

@@ -16,6 +16,17 @@ describe('the addresses of a body', () => {
     );
   });
 
+  it('of a set that are none leave it: a name with a space is two words', () => {
+    expect(imageSet('/anh dep-300x200.jpg 300w, /b.jpg 300w 200h', BASE)).to.equal('https://xa.example/b.jpg 300w');
+    expect(imageSet('/a,b.jpg 1x,/c.jpg', BASE)).to.equal('https://xa.example/a,b.jpg 1x, https://xa.example/c.jpg 1x');
+  });
+
+  it('of mail and telephones lose the spaces that people type', () => {
+    expect(linkUrl('tel:(0234) 3.822.222', BASE)).to.equal('tel:(0234)3.822.222');
+    expect(linkUrl('mailto: ubnd@xa.gov.vn ', BASE)).to.equal('mailto:ubnd@xa.gov.vn');
+    expect(linkUrl('tel: ', BASE)).to.equal(undefined);
+  });
+
   it('are left out of a set where they may not be loaded', () => {
     expect(imageSet('javascript:alert(1) 1x, /b.jpg 2x', BASE)).to.equal('https://xa.example/b.jpg 2x');
     expect(imageSet('', BASE)).to.equal('');

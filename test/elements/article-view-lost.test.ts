@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import type {TinArticleView} from '../../src/elements/article-view/article-view.js';
+import '../../src/elements/article-view/define.js';
 import {plainBody} from '../../src/elements/article-view/plain-body.js';
 import {oneArticle} from '../support/articles.js';
 
@@ -72,5 +73,35 @@ describe('the bare words of a body', () => {
     const lines = plainBody(HTML);
     expect(lines.map(line => line.textContent)).to.deep.equal(LINES);
     expect(lines.every(line => line.childElementCount === 0)).to.equal(true);
+  });
+});
+
+describe('<tin-article-view> whose body cannot be drawn', () => {
+  const {createHTMLDocument} = DOMImplementation.prototype;
+  const {warn} = console;
+
+  afterEach(() => {
+    DOMImplementation.prototype.createHTMLDocument = createHTMLDocument;
+    console.warn = warn;
+  });
+
+  it('shows its words, links to the original and tells the webmaster', async () => {
+    const warnings: unknown[] = [];
+    console.warn = (message: unknown) => void warnings.push(message);
+    const view = await fixture<TinArticleView>('<tin-article-view></tin-article-view>');
+    view.article = oneArticle({html: '<p>Bài trước</p>'});
+    await waitUntil(() => view.textContent.includes('Bài trước'));
+    DOMImplementation.prototype.createHTMLDocument = () => {
+      throw new TypeError('A page has broken it.');
+    };
+    view.article = oneArticle({id: '2', html: HTML, url: 'https://xa.example/bai'});
+    await waitUntil(() => view.textContent.includes('Dòng một'));
+    await view.updateComplete;
+
+    expect([...view.querySelectorAll('[slot=body] > p')].map(line => line.textContent)).to.deep.equal(LINES);
+    expect(view.shadowRoot!.querySelector<HTMLAnchorElement>('article > .status > a')!.href).to.equal(
+      'https://xa.example/bai',
+    );
+    expect(warnings).to.have.length(1);
   });
 });

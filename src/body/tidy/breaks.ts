@@ -6,8 +6,12 @@ const TYPED_INDENT = /^[\s\u00a0]*(?:[\u00a0\u2002\u2003\u3000][ \t\r\n]*){2}/;
 
 /** A break inside bold or a link ends the paragraph too: the inline element is cut in two around it. */
 export function hoistBreaks(box: ParentNode & Node): void {
-  const inner = [...box.querySelectorAll('br')].filter(br => br.parentNode !== box && !hasBlockBetween(br, box));
-  for (const br of inner.filter(endsParagraph)) {
+  const isBlock = remembered();
+  const inner = [...box.querySelectorAll('br')].filter(
+    br => br.parentNode !== box && !hasBlockBetween(br, box, isBlock) && endsParagraph(br, isBlock),
+  );
+  // From the end: what follows a break is moved once then, and not once for every break before it.
+  for (const br of inner.reverse()) {
     for (let parent = br.parentElement; parent && parent !== box; parent = br.parentElement) {
       const rest = shell(parent);
       while (br.nextSibling) rest.append(br.nextSibling);
@@ -17,13 +21,27 @@ export function hoistBreaks(box: ParentNode & Node): void {
   }
 }
 
-function hasBlockBetween(node: Node, box: Node): boolean {
+/** Whether nodes are blocks, each looked at once: for as long as nothing is moved. */
+function remembered(): typeof isBlock {
+  const known = new Map<Node, boolean>();
+  return node => {
+    const answer = known.get(node) ?? isBlock(node);
+    known.set(node, answer);
+    return answer;
+  };
+}
+
+function hasBlockBetween(node: Node, box: Node, isBlock: (node: Node) => boolean): boolean {
   for (let up = node.parentNode; up && up !== box; up = up.parentNode) if (isBlock(up)) return true;
   return false;
 }
 
 /** What stands next to a break on the page, through inline elements but not past their block. Blank text is nothing. */
-function neighbour(br: Node, step: 'nextSibling' | 'previousSibling'): Node | undefined {
+function neighbour(
+  br: Node,
+  step: 'nextSibling' | 'previousSibling',
+  isBlock: (node: Node) => boolean,
+): Node | undefined {
   for (let node = br; ;) {
     while (!node[step]) {
       const up = elementOf(node.parentNode);
@@ -38,10 +56,12 @@ function neighbour(br: Node, step: 'nextSibling' | 'previousSibling'): Node | un
 }
 
 /** Whether a break stands for the end of a paragraph: another one is beside it, or an indented line follows. */
-export function endsParagraph(br: Node): boolean {
-  const next = neighbour(br, 'nextSibling');
+export function endsParagraph(br: Node, isBlockHere = isBlock): boolean {
+  const next = neighbour(br, 'nextSibling', isBlockHere);
   return (
-    isBr(next) || isBr(neighbour(br, 'previousSibling')) || (!!next && isText(next) && TYPED_INDENT.test(next.data))
+    isBr(next) ||
+    isBr(neighbour(br, 'previousSibling', isBlockHere)) ||
+    (!!next && isText(next) && TYPED_INDENT.test(next.data))
   );
 }
 

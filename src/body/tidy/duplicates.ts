@@ -27,11 +27,20 @@ export function dropDuplicates(root: ParentNode, {title, publishedAt, author}: B
   for (const block of place.isFirst ? [...root.children].slice(0, TOP) : []) {
     const text = plain(block.textContent);
     const isTitle = !!title && text === plain(title);
-    if ((isTitle || saysDate(block, publishedAt)) && !block.querySelector('img,video,audio,table,a')) block.remove();
+    if ((isTitle || saysDate(block, publishedAt)) && !block.querySelector(MORE)) block.remove();
   }
   const last = [...root.children].reverse().find(block => !isBlank(block));
-  if (place.isLast && author && last && plain(last.textContent).replace(/^tác giả /, '') === plain(author))
-    last.remove();
+  if (!place.isLast || !author || !last || plain(last.textContent).replace(/^tác giả /, '') !== plain(author)) return;
+  if (last.matches('p:not(.tin-caption),div') && !last.querySelector(MORE) && !isUnderPicture(last)) last.remove();
+}
+
+/** What says more than the words of a block. */
+const MORE = 'img,video,audio,table,a,li,figure,.tin-caption';
+
+/** A name under a picture is who is in it, or took it; at the right it is who wrote the text. */
+function isUnderPicture(block: Element): boolean {
+  const above = block.previousElementSibling;
+  return !block.matches('.tin-right') && !!above?.querySelector('img') && !/\S/.test(above.textContent ?? '');
 }
 
 function saysDate(block: Element, publishedAt: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import {all, BLOCKS, elementOf, isBlank, isBlock, shell, unwrap} from '../dom.js';
+import {all, appendAll, BLOCKS, elementOf, isBlank, isBlock, shell, unwrap} from '../dom.js';
 
 const INLINE_BOXES = 'a,abbr,b,bdi,bdo,cite,code,del,dfn,em,i,ins,kbd,mark,q,s,samp,small,span,strong,sub,sup,u,var';
 
@@ -27,7 +27,7 @@ function sink(box: Element): void {
     } else if (element.matches(FRAMES) || element.querySelector(BLOCKS)) [...element.childNodes].forEach(into);
     else if (!element.matches('hr,iframe,video,audio')) {
       const copy = shell(box);
-      copy.append(...element.childNodes);
+      appendAll(copy, element.childNodes);
       element.append(copy);
     }
   };

@@ -1,4 +1,4 @@
-import {all, isBlank} from '../dom.js';
+import {all, appendAll, isBlank, keepPlace} from '../dom.js';
 import {isBold} from './bold.js';
 
 const MAX_CAPTION = 300;
@@ -7,14 +7,18 @@ const MAX_CAPTION = 300;
 export function flattenLayoutTables(root: ParentNode): void {
   // Inner ones first: whether the outer one is a table of data depends on them.
   for (const table of all(root, 'table').reverse() as HTMLTableElement[]) {
-    if (!isData(table)) table.replaceWith(...contentsOf(table));
+    if (isData(table)) continue;
+    for (const part of contentsOf(table)) table.before(part);
+    table.remove();
   }
 }
 
 /** What a table says of itself counts first, then its size, in the order reader modes ask. */
 function isData(table: HTMLTableElement): boolean {
-  if (table.getAttribute('role') || table.querySelector('table')) return false;
-  if (table.caption || table.summary || table.querySelector('th,thead') || table.closest('figure')) return true;
+  if (table.getAttribute('role')) return false;
+  const heads = [...table.querySelectorAll('th,thead')].some(head => head.closest('table') === table);
+  if (table.caption || table.summary || heads || table.closest('figure')) return true;
+  if (table.querySelector('table')) return false;
   const rows = [...table.rows];
   const columns = Math.max(0, ...rows.map(row => row.cells.length));
   if (rows.length < 2 || columns < 2) return false;
@@ -40,11 +44,15 @@ function contentsOf(table: HTMLTableElement): Element[] {
       const below = captions[column];
       const part = document.createElement(below ? 'figure' : 'div');
       if (cell.className) part.className = cell.className;
-      part.append(...cell.childNodes);
+      appendAll(part, cell.childNodes);
+      // Where a link leads to the table, a row or a cell, it leads to what was in it.
+      const row = cell.parentElement as HTMLElement;
+      for (const box of [cell, cell === row.firstElementChild && row, !parts.length && table])
+        if (box) keepPlace(box.id, part);
       if (below) {
         const caption = document.createElement('figcaption');
         caption.className = below.className;
-        caption.append(...below.childNodes);
+        appendAll(caption, below.childNodes);
         part.append(caption);
       }
       parts.push(part);

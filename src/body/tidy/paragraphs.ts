@@ -1,4 +1,17 @@
-import {elementOf, isForeign, isBlank, isBlock, isBr, isText, rename, shell, textsIn, unwrap} from '../dom.js';
+import {
+  appendAll,
+  elementOf,
+  isForeign,
+  isBlank,
+  isBlock,
+  isBr,
+  isText,
+  keepPlace,
+  rename,
+  shell,
+  textsIn,
+  unwrap,
+} from '../dom.js';
 import {breaksBeforePoints, endsParagraph, hoistBreaks} from './breaks.js';
 
 /** Boxes whose text may stand without a paragraph while it is one. */
@@ -33,7 +46,7 @@ export function makeParagraphs(box: ParentNode & Node): void {
   for (const run of runs) {
     const paragraph = own?.matches('p,div') && !isKept ? shell(own) : createParagraph(box);
     run[0]?.parentNode?.insertBefore(paragraph, run[0]);
-    paragraph.append(...run);
+    appendAll(paragraph, run);
     trim([...paragraph.childNodes], rename(paragraph, 'p'));
   }
   if (!own?.matches('p,div') || isKept) return;
@@ -41,7 +54,7 @@ export function makeParagraphs(box: ParentNode & Node): void {
   const [first] = own.children;
   // Where nothing is left, the place that a link may lead to finds another one with the empty elements.
   if (own.id && !first) return;
-  if (own.id && first) first.id ||= own.id;
+  if (first) keepPlace(own.id, first);
   if (own.parentNode) unwrap(own);
 }
 

@@ -1,4 +1,4 @@
-import {all, isBlank, rename} from '../dom.js';
+import {all, appendAll, isBlank, rename} from '../dom.js';
 import {follows, markerOf, type Marker} from './markers.js';
 
 /**
@@ -34,6 +34,6 @@ function toList(row: readonly Element[]): void {
   list.setAttribute('role', 'list');
   list.className = 'tin-typed';
   row[0]?.before(list);
-  list.append(...row);
+  appendAll(list, row);
   for (const item of row) rename(item, 'li').classList.remove('tin-indent');
 }

@@ -151,13 +151,25 @@ export class BodyController implements ReactiveController {
       report: (problem, where) => void found.push({problem, where}),
       repair: repair ? this.#repairs?.(repair) : undefined,
     });
-    this.#drawing = drawSlowly(element, parts, () => {
+    const onEnd = (): void => {
       this.#drawing = undefined;
       module.followAnchors(element);
       this.files = module.filesIn(element);
       if (found.length) this.#onProblems(found);
       this.#host.requestUpdate();
-    });
+    };
+    const onFail = (error: unknown): void => {
+      this.#drawing = undefined;
+      this.#drawPlain({html, ...options});
+      // The way to the original leads to what the words alone do not say.
+      this.isCut = true;
+      this.#host.requestUpdate();
+      console.warn(
+        '[the-tin] Không dựng được nội dung bài, chỉ hiện chữ. / Could not draw the body; only its words are shown.',
+        error,
+      );
+    };
+    this.#drawing = drawSlowly(element, parts, {onEnd, onFail});
     this.#drawing.start();
     this.style(element);
     this.#isNew = true;

@@ -17,23 +17,38 @@ const TURN = 60;
 /** Hidden tabs have no frames. */
 const NO_FRAME = 250;
 
+/** What is to be told of a drawing. */
+export interface DrawingEvents {
+  readonly onEnd: () => void;
+  /** A part could not be made: what was drawn before stands, nothing comes after it. */
+  readonly onFail: (error: unknown) => void;
+}
+
 /** Puts the parts of a body into its element: the first at once, the others as the page finds time. */
-export function drawSlowly(element: HTMLElement, parts: Iterator<BodyPart, void>, onEnd: () => void): Drawing {
+export function drawSlowly(
+  element: HTMLElement,
+  parts: Iterator<BodyPart, void>,
+  {onEnd, onFail}: DrawingEvents,
+): Drawing {
   let stop: (() => void) | undefined;
   let isOver = false;
   let isSeen = false;
   const draw = (until: number): void => {
-    do {
-      const {value} = parts.next();
-      if (!value) return;
-      element.append(value.nodes);
-      if (value.isLast) return end();
-    } while (performance.now() < until);
+    try {
+      do {
+        const {value} = parts.next();
+        if (!value) return;
+        element.append(value.nodes);
+        if (value.isLast) return end(onEnd);
+      } while (performance.now() < until);
+    } catch (error) {
+      end(() => onFail(error));
+    }
   };
-  const end = (): void => {
+  const end = (tell: () => void): void => {
     isOver = true;
     pause();
-    onEnd();
+    tell();
   };
   const finish = (): void => {
     if (!isOver) draw(Infinity);
