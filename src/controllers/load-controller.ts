@@ -32,13 +32,13 @@ const IDLE = {status: 'idle', isCurrent: false} as const;
 export class LoadController<T> implements ReactiveController {
   state: LoadState<T> = IDLE;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Pick<Element, 'isConnected'>;
   readonly #options: LoadOptions<T>;
   #key: string | undefined;
   #abort: AbortController | undefined;
   #loadedAt = 0;
 
-  constructor(host: ReactiveControllerHost, options: LoadOptions<T>) {
+  constructor(host: ReactiveControllerHost & Pick<Element, 'isConnected'>, options: LoadOptions<T>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -60,12 +60,14 @@ export class LoadController<T> implements ReactiveController {
 
   /** Loads the current key again, from the server even where a recent answer is at hand. */
   reload(): void {
+    if (this.#waitsForReturn()) return;
     this.#start(this.#options.key(), true);
     this.#host.requestUpdate();
   }
 
   /** As `reload`, but what is on screen stays as it is until the answer is there. */
   refresh(): void {
+    if (this.#waitsForReturn()) return;
     const {state} = this;
     this.#start(this.#options.key(), 'poll');
     if (state.status === 'ready' && this.state.isCurrent) this.state = state;
@@ -76,6 +78,14 @@ export class LoadController<T> implements ReactiveController {
   replace(value: T): void {
     this.state = {...this.state, value};
     this.#host.requestUpdate();
+  }
+
+  /** Nothing is fetched by an element that is not in the page: as with a request that it left behind, it asks on arrival. */
+  #waitsForReturn(): boolean {
+    if (this.#host.isConnected) return false;
+    this.#abort ??= new AbortController();
+    this.#abort.abort();
+    return true;
   }
 
   #start(key: string | undefined, fresh: Freshness): void {

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {TinError} from '../reading/tin-error.js';
 import {onPageAddress} from './page-address.js';
+import {onSourceArrival} from './source-arrivals.js';
 import {noAddress, settingsOf, type SourceHost, type SourceRole, type SourceSettings} from './source-settings.js';
 
 export interface SourceUser extends ReactiveControllerHost, HTMLElement {
@@ -17,6 +18,7 @@ export class SourceController implements ReactiveController {
   #own: {readonly src: string; readonly settings: SourceSettings} | undefined;
   #detach: (() => void) | undefined;
   #stopFollowing: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
 
   constructor(host: SourceUser, role: SourceRole, onRefresh: () => void) {
     this.#host = host;
@@ -41,6 +43,9 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     this.#find();
     this.#stopFollowing = onPageAddress(() => this.#host.requestUpdate());
+    this.#stopWaiting = onSourceArrival(() => {
+      if (this.#host.source && !this.#attached) this.#findAgain();
+    });
     // Tags after this one may not be parsed or defined yet.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#findAgain, {once: true});
     if (!customElements.get('tin-source')) void customElements.whenDefined('tin-source').then(this.#findAgain);
@@ -53,6 +58,7 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('DOMContentLoaded', this.#findAgain);
     this.#stopFollowing?.();
+    this.#stopWaiting?.();
     this.#leave();
   }
 

@@ -83,8 +83,21 @@ async function readOne(endpoint: Endpoint, url: string, id: string | undefined, 
   throw failure(isNothing(json) ? 'not-found' : 'shape', url);
 }
 
-/** Whether nothing is what the answer holds, as a whole or in one of its places. */
-const isNothing = (json: unknown): boolean => isBlank(json) || (isBag(json) && Object.values(json).some(isBlank));
+/** Whether nothing is what the answer holds, as a whole or where the article would be; what says why is no such place. */
+function isNothing(json: unknown): boolean {
+  if (!isBag(json)) return Array.isArray(json) && json.length === 0;
+  const entries = Object.entries(json);
+  const code = Number(json['code'] ?? json['status'] ?? json['statusCode']);
+  if (code === 404 || code === 410) return true;
+  const isRefusal =
+    code >= 400 || json['success'] === false || entries.some(([key, value]) => ABOUT.test(key) && !isBlank(value));
+  return !isRefusal && (entries.length === 0 || entries.some(([key, value]) => !ABOUT.test(key) && isBlank(value)));
+}
+
+const ABOUT = /^(?:errors?|exception|fault|loi)$/i;
 
 const isBlank = (value: unknown): boolean =>
-  value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  value === null ||
+  value === false ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value as object).length === 0);

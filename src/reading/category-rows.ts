@@ -26,10 +26,11 @@ export interface RowsContext {
 }
 
 /** An id out of whatever refers to something. */
-function idOf(value: unknown): string {
-  if (Array.isArray(value)) return idOf(value[0]);
+function idOf(value: unknown, depth = 0): string {
+  if (depth > MAX_DEPTH) return '';
+  if (Array.isArray(value)) return idOf(value[0], depth + 1);
   if (!isBag(value)) return toText(value);
-  return toText(value['documentId'] ?? value['id'] ?? value['ID']) || idOf(unwrap(value));
+  return toText(value['documentId'] ?? value['id'] ?? value['ID']) || idOf(unwrap(value), depth + 1);
 }
 
 /** The list for a select box draws its tree with signs. */
@@ -60,7 +61,7 @@ function toRow(record: Bag, key: string | undefined, context: RowsContext, depth
   // Ghost counts by kind: {posts: 12}.
   const count = first('count', value => toNumber(isBag(value) ? Object.values(value)[0] : value));
   const called = first('name', toText) ?? first('slug', toText);
-  const id = first('id', idOf) ?? key ?? (sources.id?.length ? undefined : called);
+  const id = first('id', value => idOf(value)) ?? key ?? (sources.id?.length ? undefined : called);
   // Search engines count by name, which is all that they say: {key: "Kinh tế", doc_count: 12}.
   const name = called ?? (count === undefined || !/\p{L}/u.test(id ?? '') ? undefined : id);
   if (!id || id === '0' || !name) return undefined;
@@ -72,7 +73,7 @@ function toRow(record: Bag, key: string | undefined, context: RowsContext, depth
     name: bare(name),
     url: first('url', value => toAddress(value, values)),
     count,
-    parent: first('parent', idOf),
+    parent: first('parent', value => idOf(value)),
     order: first('order', toNumber) ?? 0,
     children:
       Array.isArray(below) && depth < MAX_DEPTH

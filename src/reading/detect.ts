@@ -39,7 +39,7 @@ function worth(choices: Choices): number {
   const has = (field: Field): boolean => !!choices[field]?.length;
   const isArticle = has('title')
     ? has('html') || has('publishedAt') || has('summary') || has('url') || (choices.title?.[0]?.confidence ?? 0) > 0.9
-    : has('html') && has('publishedAt');
+    : has('publishedAt') && (has('html') || (has('url') && has('summary')));
   return isArticle ? sum : 0;
 }
 

@@ -17,7 +17,7 @@ const INSIDE = /^(?:fields|attributes|properties|data|meta|node|item|entry|appco
 const is = (value: unknown, wanted: RegExp): boolean =>
   isBag(value)
     ? Object.values(value).some(part => !isBag(part) && is(part, wanted))
-    : wanted.test(String(value).toLowerCase());
+    : typeof value !== 'object' && wanted.test(String(value).toLowerCase());
 
 /** What tells by one key that an endpoint delivers a record that it means to hide. */
 function testOf(name: string): ((value: unknown) => boolean) | undefined {
@@ -37,8 +37,12 @@ const isOff = (value: unknown): boolean => is(value, /^(?:0|-\d)$/);
 
 /** Of states that are 1 for most and 0 or less for others, 0 is "not shown", as PHP sites have it; Liferay's 0 is "approved". */
 function isSwitch(values: readonly unknown[]): boolean {
-  const shown = values.filter(value => String(value) === '1').length;
-  return shown * 2 > values.length && values.every(value => /^(?:[01]|-\d)$/.test(String(value)));
+  // Lists in lists would be gone through to the last of them for a text.
+  const shown = values.filter(value => value === 1 || value === '1').length;
+  return (
+    shown * 2 > values.length &&
+    values.every(value => typeof value !== 'object' && /^(?:[01]|-\d)$/.test(String(value)))
+  );
 }
 
 /** Tells hidden records by the keys that some of them have. */

@@ -175,7 +175,7 @@ function pictureIn(columns: readonly Column[]): Pick<Choice, 'place' | 'rest'> |
   const all = (wanted: RegExp): Column[] =>
     columns.filter(({values}) => {
       const there = values.filter(value => !isBlank(value));
-      return there.length > 0 && there.every(value => wanted.test(String(value)));
+      return there.length > 0 && there.every(value => typeof value === 'string' && wanted.test(value));
     });
   const files = all(/^[^\s/]+\.(?:jpe?g|png|gif|webp)$/i);
   for (const {place, name} of all(/^[^\s<]*\/$/)) {

@@ -36,5 +36,8 @@ export function numberWithin(min: number, max: number, fallback: number): Comple
   };
 }
 
+/** A text that is not there once its attribute has gone. */
+export const optionalText: ComplexAttributeConverter<string | undefined> = {fromAttribute: value => value ?? undefined};
+
 /** A heading level of the page's outline. */
 export const headingLevelOr = (fallback: number): ComplexAttributeConverter<number> => numberWithin(1, 6, fallback);

@@ -6,6 +6,7 @@ import {SourceController} from '../controllers/source-controller.js';
 import type {SourceRole, SourceSettings} from '../controllers/source-settings.js';
 import {currentLocale, msg, str} from '../locale/msg.js';
 import type {Freshness, Loaded} from '../network/endpoint.js';
+import {optionalText} from './attributes.js';
 import {momentText} from './date-text.js';
 import {failureText, warnOfFailure} from './status-text.js';
 import {TinElement} from './tin-element.js';
@@ -25,10 +26,10 @@ export abstract class TinDataElement<T> extends TinElement {
   protected static readonly role: SourceRole = 'list';
 
   /** Address of the JSON, absolute or relative to the page. Wins over `source`. */
-  @property() src?: string;
+  @property({converter: optionalText}) src?: string;
 
   /** Id of a `<tin-source>`; without it and `src`, the nearest one around the element. */
-  @property() source?: string;
+  @property({converter: optionalText}) source?: string;
 
   protected readonly sourced = new SourceController(this, (this.constructor as typeof TinDataElement).role, () =>
     this.loader.refresh(),
@@ -88,6 +89,10 @@ export abstract class TinDataElement<T> extends TinElement {
 
   protected emptyText(): unknown {
     return msg('Chưa có tin bài.', {id: 'empty'});
+  }
+
+  protected failureText(error: unknown): string {
+    return failureText(error);
   }
 
   /** Whether an error means that the data are gone for good. */
@@ -212,7 +217,7 @@ export abstract class TinDataElement<T> extends TinElement {
     }
     if (state === 'empty') return this.emptyText();
     if (this.value === undefined && this.hasFallback()) return undefined;
-    if (state === 'failed') return failureText(error);
+    if (state === 'failed') return this.failureText(error);
     if (state === 'loading' && (this.value === undefined || this.#isRetrying)) return this.#loadingText();
     return undefined;
   }

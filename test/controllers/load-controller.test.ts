@@ -15,6 +15,7 @@ interface Request {
 function setUp(isFinal?: (error: unknown) => boolean) {
   const controllers: ReactiveController[] = [];
   const host = {
+    isConnected: true,
     addController: (controller: ReactiveController) => void controllers.push(controller),
     removeController: () => {},
     requestUpdate: () => {},
@@ -38,8 +39,14 @@ function setUp(isFinal?: (error: unknown) => boolean) {
     requests,
     settled,
     ask,
-    leave: () => controllers.forEach(controller => controller.hostDisconnected?.()),
-    arrive: () => controllers.forEach(controller => controller.hostConnected?.()),
+    leave: () => {
+      host.isConnected = false;
+      controllers.forEach(controller => controller.hostDisconnected?.());
+    },
+    arrive: () => {
+      host.isConnected = true;
+      controllers.forEach(controller => controller.hostConnected?.());
+    },
     turn: () => new Promise<void>(resolve => queueMicrotask(() => queueMicrotask(() => queueMicrotask(resolve)))),
   };
 }
@@ -53,6 +60,20 @@ describe('LoadController', () => {
     expect(requests).to.have.length(1);
     expect(loader.state.status).to.equal('loading');
   });
+
+  for (const way of ['reload', 'refresh'] as const)
+    it(`${way}: asks nothing while it is not in the page, and asks on arrival`, async () => {
+      const {ask, requests, loader, turn, leave, arrive} = setUp();
+      ask('a');
+      requests[0]!.answer({value: 'A'});
+      await turn();
+      leave();
+      loader[way]();
+      expect(requests).to.have.length(1);
+
+      arrive();
+      expect(requests).to.have.length(2);
+    });
 
   it('keeps the latest answer, though an earlier one comes late', async () => {
     const {ask, requests, loader, turn, settled} = setUp();

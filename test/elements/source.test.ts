@@ -39,6 +39,40 @@ describe('<tin-source>', () => {
     expect(links(list)).to.have.length(2);
   });
 
+  it('is found where it comes into the page after those who name it', async () => {
+    const warnings = catchWarnings();
+    const page = fixtureSync('<div><tin-article-list source="sau-nay"></tin-article-list></div>');
+    const list = page.querySelector('tin-article-list')!;
+    await settled(list);
+    expect(list.getAttribute('state')).to.equal('failed');
+
+    const ready = settled(list);
+    const source = document.createElement('tin-source');
+    source.id = 'sau-nay';
+    source.src = '/a.json';
+    page.append(source);
+    await ready;
+    warnings.restore();
+
+    expect(links(list)).to.have.length(2);
+  });
+
+  it('takes over from an address of its own, and from another source, once the attribute has gone', async () => {
+    const page = fixtureSync(`<tin-source src="${unasked('/a.json')}">
+      <tin-article-list src="/b.json"></tin-article-list>
+    </tin-source>`);
+    const list = page.querySelector('tin-article-list')!;
+    await settled(list);
+    expect(links(list)).to.have.length(3);
+
+    const again = settled(list);
+    list.removeAttribute('src');
+    await again;
+
+    expect(links(list)).to.have.length(2);
+    expect(server.calls.some(path => path.endsWith('/null'))).to.equal(false);
+  });
+
   it('is found from inside a shadow root', async () => {
     const page = fixtureSync(html`<tin-source src="/a.json"><div></div></tin-source>`);
     const root = page.querySelector('div')!.attachShadow({mode: 'open'});

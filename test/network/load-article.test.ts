@@ -72,7 +72,8 @@ describe('loadArticle', () => {
   });
 
   for (const [answer, code] of [
-    [null, 'not-found'],
+    [null, 'shape'],
+    [[], 'not-found'],
     [{}, 'not-found'],
     [{data: null}, 'not-found'],
     [{items: [], total: 0}, 'not-found'],
@@ -80,6 +81,12 @@ describe('loadArticle', () => {
     ['', 'shape'],
     ['Không có quyền', 'shape'],
     [{success: false, code: 403, message: 'Không có quyền'}, 'shape'],
+    [{success: false, message: 'Lỗi CSDL', data: null}, 'shape'],
+    [{errors: [{message: 'Internal server error'}], data: null}, 'shape'],
+    [{code: 500, message: 'Too many connections', errors: []}, 'shape'],
+    [{error: 'DB down', result: {}}, 'shape'],
+    [{error: null, data: null}, 'not-found'],
+    [{code: 404, message: 'Không có bài này', data: null}, 'not-found'],
   ] as const)
     it(`takes ${JSON.stringify(answer)} for ${code}`, async () => {
       server = stubFetch({'/one': answer});

@@ -127,6 +127,20 @@ describe('a saved copy', () => {
     });
   }
 
+  it('is not waited for where the storage never answers', async () => {
+    const {get} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
+    try {
+      const url = `${faultOrigin}/fault/http-404?run=hangs-${now()}`;
+      const error = await loadArticles({...endpointAt('/x'), src: [url]}, {}, signal()).catch(
+        (error: unknown) => error,
+      );
+      expect((error as TinError).code).to.equal('not-found');
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+  });
+
   it('is not made of what needs a login', async () => {
     server = stubFetch({'/list': () => Response.json([article])});
     const endpoint = endpointAt(`/list?${now()}`, {credentials: 'include'});

@@ -204,7 +204,10 @@ export class TinArticleList extends TinDataElement<ArticlePage> {
     if (this.more === 'pages') return loaded;
     const value = await this.#filling
       .filled(loaded.value, this.#selection.wanted, signal, fresh)
-      .catch(() => loaded.value);
+      .catch((error: unknown) => {
+        if (!signal.aborted) warnOfFailure(error);
+        return loaded.value;
+      });
     return {...loaded, value};
   }
 

@@ -8,9 +8,10 @@ import {loadArticle} from '../../network/load-article.js';
 import type {Article} from '../../reading/article.js';
 import {TinError} from '../../reading/tin-error.js';
 import {articleHref, openArticle} from '../../shared/article-link.js';
-import {headingLevelOr, numberWithin} from '../../shared/attributes.js';
+import {headingLevelOr, numberWithin, optionalText} from '../../shared/attributes.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
+import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
@@ -73,7 +74,7 @@ export class TinArticleView extends TinDataElement<Article> {
   protected static override readonly role: SourceRole = 'view';
 
   /** Id of the article in the source; without it the one in the page's address. */
-  @property({attribute: 'article-id'}) articleId?: string;
+  @property({attribute: 'article-id', converter: optionalText}) articleId?: string;
 
   /** Which tools stand above the text: any of `text-size contrast listen print save share`, or `none`. */
   @property() tools = TOOLS;
@@ -195,6 +196,10 @@ export class TinArticleView extends TinDataElement<Article> {
 
   protected override detailOf(article: Article): object {
     return {article};
+  }
+
+  protected override failureText(error: unknown): string {
+    return failureText(error, true);
   }
 
   protected override renderPlaceholder(): TemplateResult {

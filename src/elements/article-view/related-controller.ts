@@ -11,7 +11,7 @@ import {relatedTemplate, type RelatedOptions} from './related.js';
 export class RelatedController {
   readonly #loader: LoadController<readonly Article[]>;
 
-  constructor(host: ReactiveControllerHost, wish: () => RelatedWish | undefined) {
+  constructor(host: ReactiveControllerHost & HTMLElement, wish: () => RelatedWish | undefined) {
     this.#loader = new LoadController<readonly Article[]>(host, {
       key: () => keyOf(wish()),
       load: async signal => {

@@ -224,8 +224,7 @@ export class TinNewsTicker extends TinDataElement<ArticlePage> {
         @pointerleave=${this.#onLeave}
       >
         <div id="heading">${this.#renderName()}</div>
-        ${this.#canMove ? playButton(this.#isPaused, () => this.#toggle()) : nothing}
-        ${this.#renderControls()}
+        ${this.#canMove ? playButton(this.#isPaused, () => this.#toggle()) : nothing} ${this.#renderControls()}
         <div
           part="viewport"
           class=${this.#hasTrack ? 'lane' : ''}

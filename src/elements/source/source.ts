@@ -10,6 +10,7 @@ import {
 } from '../../controllers/source-settings.js';
 import {DEFAULT_SAVED_MS, DEFAULT_TIMEOUT_MS} from '../../network/endpoint.js';
 import {numberWithin, oneOf} from '../../shared/attributes.js';
+import {announceSource} from '../../controllers/source-arrivals.js';
 import {TinElement} from '../../shared/tin-element.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -110,6 +111,11 @@ export class TinSource extends TinElement implements SourceHost {
     if (value === this.#category) return;
     this.#category = value;
     this.#tell(false);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announceSource();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
