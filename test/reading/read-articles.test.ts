@@ -69,6 +69,31 @@ describe('an answer without articles', () => {
 });
 
 describe('hostile answers', () => {
+  it('lose no list by one record with twenty thousand lists in lists', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 20_000; depth++) deep = [deep];
+    for (const key of ['status', 'image', 'category', 'author', 'id', 'foo']) {
+      const odd = {id: 1, title: 'Tin một của xã', url: '/1', date: '2024-01-01', [key]: deep};
+      const good = {id: 2, title: 'Tin hai của xã', url: '/2', date: '2024-01-02'};
+      const {articles} = readArticles({items: [odd, good]}, {base: 'https://xa.example/'});
+      expect(articles.at(-1)!.title, key).to.equal('Tin hai của xã');
+    }
+  });
+
+  it('are read where no record has a title', () => {
+    const items = [1, 2, 3].map(id => ({
+      id,
+      url: `/tin/${id}`,
+      summary: `Tóm tắt của tin số ${id}.`,
+      date: `2024-01-0${id}`,
+      category: 'Tin xã',
+    }));
+    const {articles} = readArticles({items}, {base: 'https://xa.example/'});
+    expect(articles.map(({title, url}) => [title, url])).to.deep.equal(
+      items.map(({url}) => ['', `https://xa.example${url}`]),
+    );
+  });
+
   const record = {id: 1, title: 'Tin của xã', date: '2026-01-02T03:04:05Z', content: '<p>Một.</p>'};
   const nest = (value: unknown, wrap: (inner: unknown) => unknown): unknown => {
     for (let i = 0; i < 20_000; i++) value = wrap(value);
