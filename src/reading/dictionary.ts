@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker|chapo|entradilla|blurb|digest|preview(text)?',
+    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|noidunggioithieu|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker|chapo|entradilla|blurb|digest|preview(text)?',
     'mota|des(c(ription|ribe|ri(cao|pcion))?|kripsi(singkat)?)?|noidungngan|trichdoan|mt|tt',
     'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
@@ -89,7 +89,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets|berita'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets|berita|thongbao'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];
@@ -140,6 +140,8 @@ export function plainName(key: string): string {
   if (name === undefined) {
     const text = key
       .slice(0, 90)
+      // SharePoint writes it before names that begin with no letter of English.
+      .replace(/^OData_/, '')
       .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
       // Solr writes the type behind the name.
       .replace(/_(?:ss?|ts?|txt|dt|[il])$/, '')

@@ -103,8 +103,10 @@ function fit(field: Field, column: Column, context: Context): number {
   return good.length / (there.length || 1);
 }
 
-/** Of several pictures the large one comes first, of several publications the first. */
-function preference(field: Field, {name}: Column): number {
+/** Of several pictures the large one comes first, of several publications the first, of titles what differs. */
+function preference(field: Field, {name, values}: Column): number {
+  // The title of a menu, beside the name of each article.
+  if (field === 'title') return values.length > 3 && new Set(values).size * 2 <= values.length ? 0.6 : 1;
   if (field !== 'image') return field === 'publishedAt' && name.startsWith('first') ? 1.02 : 1;
   return /^(?:original|full|large|big)|(?:large|lon|goc|full|original|big|thumb(?:nail)?[lx])$/.test(name)
     ? 1.02
@@ -268,7 +270,9 @@ function guess(ranked: Ranked, columns: readonly Column[], context: Context): vo
   const title = ranked.title?.[0]?.column;
   const isNumbered = ({column}: Nameless): boolean => /^\d+$/.test(column.name);
   const isImage = (text: string): boolean => /\.(?:jpe?g|png|gif|webp)$|^<img\s/i.test(text);
-  fill('image', entry => isNumbered(entry) && entry.texts.every(isImage));
+  const areOwn = ({column, texts}: Nameless): boolean =>
+    texts.length > 1 && new Set(texts).size === texts.length && !/icon|logo|avatar|author|user|flag/.test(column.name);
+  fill('image', entry => (isNumbered(entry) || areOwn(entry)) && entry.texts.every(isImage));
   fill(
     'url',
     entry =>
