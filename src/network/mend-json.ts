@@ -5,9 +5,21 @@ import {parseCut} from './parse-cut.js';
 /** Prefixes against JSON hijacking, of Google and of old Facebook and Java servers. */
 const GUARD = /^\s*(?:\)\]\}'?,?|(?:while|for)\s*\((?:1|;;)\);?)\s*/;
 
+/** What editors and old servers leave around an answer, which nobody sees. */
+const NOTHING = /[\s\ufeff\u200b\0\x1a]/;
+
+/** From the end letter by letter: a pattern would try each of a million spaces within the text. */
+function stripped(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && NOTHING.test(text.charAt(start))) start++;
+  while (end > start && NOTHING.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /** What can be made of an answer that is not JSON as it stands. @throws TinError that says what it is instead. */
 export function mendJson(answer: Answer, url: string, cause: unknown): unknown {
-  const text = answer.text.replace(GUARD, '');
+  const text = stripped(answer.text).replace(GUARD, '');
   if (text !== answer.text) {
     try {
       return JSON.parse(text);
@@ -32,6 +44,7 @@ export function mendJson(answer: Answer, url: string, cause: unknown): unknown {
   }
   const redirected = answer.isRedirected;
   // A PHP notice is HTML with the JSON after it: the data are there, but broken.
-  const code = start.startsWith('<') && !/[\]}]$/.test(start) ? 'not-json' : 'bad-json';
+  const isPage = /^<(?:!doctype|html|head|body)\b/i.test(start) || (start.startsWith('<') && !/[\]}]$/.test(start));
+  const code = isPage ? 'not-json' : 'bad-json';
   throw failure(code, url, {cause, detail: {snippet: start.slice(0, 80), ...(redirected && {redirected})}});
 }

@@ -11,6 +11,7 @@ describe('an answer that is no JSON as it stands', () => {
     ['one object per line', '{"id":1}\n{"id":2}'],
     ['with lines left empty between and after', '\n{"id":1}\r\n\n  \n{"id":2}\n\n'],
     ['behind a guard against hijacking', ')]}\',\n[{"id":1},{"id":2}]'],
+    ['between what nobody sees', '\n\ufeff\u200b[{"id":1},{"id":2}]\0\x1a'],
     ['behind an endless loop', 'while(1);[{"id":1},{"id":2}]'],
   ] as const)
     it(`is read all the same: ${what}`, () => {
@@ -19,6 +20,7 @@ describe('an answer that is no JSON as it stands', () => {
 
   for (const [code, text] of [
     ['not-json', '<!doctype html><title>Đăng nhập</title>'],
+    ['not-json', '<html><script>window.x={a:1}</script>{}'],
     ['bad-json', '<b>Notice</b>: Undefined index [{"id":1}]'],
     ['bad-json', '{"id":1}\n{"id":'],
     ['bad-json', '{"id":1'],

@@ -139,7 +139,7 @@ describe('a saved copy', () => {
     } finally {
       IDBObjectStore.prototype.get = get;
     }
-  });
+  }).timeout(20_000);
 
   it('is not made of what needs a login', async () => {
     server = stubFetch({'/list': () => Response.json([article])});
