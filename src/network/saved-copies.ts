@@ -5,7 +5,7 @@ import {deleteCopy, readCopy, writeCopy, type Copy} from './copy-store.js';
 const MOST_CHARACTERS = 2 ** 21;
 
 /** Milliseconds that a reader is kept waiting for a copy: the storage of some browsers never answers. */
-const MOST_WAIT = 6000;
+const MOST_WAIT = 10_000;
 
 /** Where there is no storage, or no room in it, copies live as long as the page. */
 const inMemory = new Map<string, Copy>();
