@@ -1,23 +1,15 @@
 import {msg} from '../locale/msg.js';
 import {TinError} from '../reading/tin-error.js';
 
-/**
- * The sentence a reader sees for a failure. What to do about it is said on the console, to the webmaster.
- *
- * @param isOfArticle Whether one article was to be shown, and not a list.
- */
-export function failureText(error: unknown, isOfArticle = false): string {
+/** The sentence a reader sees for a failure. What to do about it is said on the console, to the webmaster. */
+export function failureText(error: unknown): string {
   switch (error instanceof TinError ? error.code : undefined) {
     case 'timeout':
       return msg('Máy chủ phản hồi quá lâu. Vui lòng thử lại.', {id: 'failed.timeout'});
     case 'not-found':
-      return isOfArticle
-        ? msg('Không tìm thấy bài viết. Bài viết có thể đã được gỡ hoặc chuyển địa chỉ.', {id: 'failed.not-found'})
-        : msg('Không tìm thấy nội dung của mục này. Vui lòng báo quản trị trang.', {id: 'failed.no-list'});
+      return msg('Không tìm thấy bài viết. Bài viết có thể đã được gỡ hoặc chuyển địa chỉ.', {id: 'failed.not-found'});
     case 'forbidden':
-      return isOfArticle
-        ? msg('Bài viết này không được phép xem công khai.', {id: 'failed.forbidden'})
-        : msg('Nội dung của mục này chưa được mở công khai.', {id: 'failed.closed-list'});
+      return msg('Bài viết này không được phép xem công khai.', {id: 'failed.forbidden'});
     case 'rate-limited':
     case 'server':
     case 'http':

@@ -91,10 +91,6 @@ export abstract class TinDataElement<T> extends TinElement {
     return msg('Chưa có tin bài.', {id: 'empty'});
   }
 
-  protected failureText(error: unknown): string {
-    return failureText(error);
-  }
-
   /** Whether an error means that the data are gone for good. */
   protected isFinal(_error: unknown): boolean {
     return false;
@@ -217,7 +213,7 @@ export abstract class TinDataElement<T> extends TinElement {
     }
     if (state === 'empty') return this.emptyText();
     if (this.value === undefined && this.hasFallback()) return undefined;
-    if (state === 'failed') return this.failureText(error);
+    if (state === 'failed') return failureText(error);
     if (state === 'loading' && (this.value === undefined || this.#isRetrying)) return this.#loadingText();
     return undefined;
   }

@@ -13,7 +13,6 @@ import {cardStyles} from '../../shared/card.styles.js';
 import {hastenSoon} from '../../shared/hasten-images.js';
 import {hostStyles} from '../../shared/host.styles.js';
 import {isNew} from '../../shared/is-new.js';
-import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {waitingCard, type CardShape} from '../../shared/waiting-card.js';
 import {listenToCards} from '../../shared/whole-card.js';
@@ -123,10 +122,6 @@ export class TinArticleCard extends TinDataElement<Article | undefined> {
     if (this.#isMeasured || !this.#box?.isConnected) return;
     this.#isMeasured = true;
     hastenSoon(this.#box);
-  }
-
-  protected override failureText(error: unknown): string {
-    return failureText(error, true);
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -11,7 +11,6 @@ import {articleHref, openArticle} from '../../shared/article-link.js';
 import {headingLevelOr, numberWithin, optionalText} from '../../shared/attributes.js';
 import {heading} from '../../shared/heading.js';
 import {hostStyles} from '../../shared/host.styles.js';
-import {failureText} from '../../shared/status-text.js';
 import {TinDataElement} from '../../shared/tin-data-element.js';
 import {articleViewStyles} from './article-view.styles.js';
 import {categoriesTemplate, creditsTemplate, metaTemplate} from './article-parts.js';
@@ -196,10 +195,6 @@ export class TinArticleView extends TinDataElement<Article> {
 
   protected override detailOf(article: Article): object {
     return {article};
-  }
-
-  protected override failureText(error: unknown): string {
-    return failureText(error, true);
   }
 
   protected override renderPlaceholder(): TemplateResult {
