@@ -71,10 +71,10 @@ export async function budgets(whole = wholeSize()) {
   const withArticle = await sizeOf([...LIST_PAGE, 'elements/article-view/define'], ['render-body', 'structured-data']);
   // The limit holds what has been reached, so that nothing grows unseen; the goal is what is to be reached.
   return [
-    {name: 'the data layer alone', size: await sizeOf(['data']), limit: 23.1, goal: 9},
-    {name: 'ticker, list and categories', size: listPage, limit: 53.1, goal: 18},
+    {name: 'the data layer alone', size: await sizeOf(['data']), limit: 23.3, goal: 9},
+    {name: 'ticker, list and categories', size: listPage, limit: 53.3, goal: 18},
     {name: 'what the article view adds, without DOMPurify', size: withArticle - listPage, limit: 25.2, goal: 12},
-    {name: 'the whole library', size: whole, limit: 115.6, goal: 45},
+    {name: 'the whole library', size: whole, limit: 115.9, goal: 45},
   ];
 }
 

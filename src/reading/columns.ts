@@ -157,7 +157,7 @@ export function columnsOf(records: readonly unknown[], isWide = false): Column[]
         // Drupal 7 has it one language further down.
         const [body, at] = isBag(first) ? [first, below(next, key)] : [value, next];
         for (const inner of Object.keys(body))
-          if (fieldsOf(inner).some(([field, weight]) => field === 'summary' && weight > 7))
+          if (fieldsOf(inner).some(([field, weight]) => field === 'summary' && weight > 6))
             add(below(at, inner), inner, body[inner], factor);
       }
     }

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: [
     '(document|object|database)id',
     '(tin(tuc)?|n|u)?id|id(tin(tuc)?|bai(viet)?)',
-    'ma|key|[ta]id|[gu]uid|identifier|oid|pk',
+    'ma(tt|bv)?|key|[ta]id|[gu]uid|identifier|oid|pk',
     'slug|alias',
   ],
   title: [
@@ -40,9 +40,9 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'guid|linkto|(redirect|target)(url|link)',
   ],
   summary: [
-    '(custom)?excerpt|(noidung|mota)?tomtat(noidung)?|noidunggioithieu|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker|chapo|entradilla|blurb|digest|preview(text)?',
+    '(custom)?excerpt?|(noidung|mota)?tomtat(noidung)?|noidunggioithieu|summary|resum(o|en)|tomluoc|(noidung|mota)?rutgon|trichyeu|sapo|gioithieu|intro(duction|ducao|duce|text)?|hometext|teaser|snippet|extract|synopsis|trichdan|abstract|standfirst|lead|lede|dek|trail|(mota|noidung)ngan|(short|brief)(desc(ription)?|content)?|(loi|doan)dan|chapeau|preamble|dannhap|loi(gioithieu|moda?u)|kicker|chapo|entradilla|copete|bajada|firstsentence|noidungtrichdan|blurb|digest|preview(text)?',
     'mota|des(c(ription|ribe|ri(cao|pcion))?|kripsi(singkat)?)?|noidungngan|trichdoan|mt|tt',
-    'subtitle|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
+    'subtit(le|ulo)|spoiler|deck|notes|sub(content|text|head(line|ing)?)?',
     '(meta|seo)desc(ription)?',
   ],
   html: [
@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
   ],
   image: [
     '(url|link|duongdan|file|path)?((anh|hinh)(anh)?(daidien|dd|bia|minhhoa|lon|goc|chinh|noibat)?|image|im(g|age)(to)?|gambar|photo|foto|bild|eyecatch|picture|imagem|imagen|cover|hero|featured?|lead|urltoimage|anhdai)(image|img|photo|media|picture|url|link|src|path|intro|fulltext|large|lon|att|home|capa|destaque|summary|s)*|multimedia|promo(items|image)?|(media)?thumb(nail)?s?(image|url|web|large|big|[lmx])*',
-    '.*medias?|asset(url)?|media(attachments|content)|poster|banner(image|url)?|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avar?tar(cdn|url)*|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
+    '.*medias?|asset(url)?|media(attachments|content)|poster|banner(image|url)?|imgicon|illustration|visual|((anh|hinh|image|img|photo)(anh)?(nho|thumb|small)|small(image|img))(url)?|homeimgfile|avar?tar(cdn|url)*|(background|header|banner|preview|list(ing)?|card)(image|img|photo|picture)(url|src)?|icone',
     'enclosures?',
     '(og|social|twitter|seo)image|attachments?|files?|(image|photo)?gallery(image|photo)?s?|album(anh|image|photo)?s?',
   ],
@@ -60,7 +60,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tieudehinh(anh)?|(chuthich|mota|desc|alt)(anh|hinh|image|img|photo)s?(daidien|minhhoa|chinh|bia)?|(anh|hinh|image|img|photo)(daidien)?(chuthich|caption|mota)',
   ],
   publishedAt: [
-    'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?|(data|fecha|date)(de)?publica(cao|cion|tion)',
+    'ngaydan|tgd(ang)?|(ngay|thoigian|gio)*(dang|viet|xuatban|phathanh|congbo|hienthi|xb|public|banhanh)(tai|bai|tin|luc)*|xuatbanluc|(first)?(publi(sh(ed)?|c(ation)?)|publ?|posted|released?|issued?|display|distribution|distributed)(up|at|on|date|time|timestamp)+|(date|time)(publi(sh(ed)?|c)|posted|issued)|published|issued|effective|(start|begin)publish(ed|ing)?(date|at)?|publish(ed)?(start|from)(date|at)?|(data|fecha|date)(de)?publica(cao|cion|tion)',
     'date|ngay|fecha|tanggal|datum|publikasi|thoigian|(date)?time|ngaygio|timestamp|ngaythang',
     '(ngay|thoigian)(khoi)?(tao|nhap)|(date|time)?(creat(ed?|ion)|add(ed)?|insert(ed)?)(at|on|date|time|timestamp)*|crdate',
   ],
@@ -68,17 +68,17 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
     'tgcn|luupdated|atualizadoem|(ngay|thoigian)?(capnhat|update|(chinh)?sua(doi)?|hieuchinh)(cuoi|luc)?|(last|date|time)*(updated?|modif(ied|y|ication)|changed?|edit(ed)?|revised)(at|on|date|time|timestamp)*|(last|latest)publi(cation|shed)(date|at)|lastmod|tstamp|bumpedat',
   ],
   categories: [
-    '.*categor(y|ies|ia).*|kategorie?|rubri(que|k)|seccion|(danhsach|ds|list)?(ten)?(chuyenmuc|danhmuc|theloai|.*(loai|nhom)tintuc|(loai|nhom)tin|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
+    '.*categor(y|ies|ia).*|kategorie?|rubri(que|k)|seccion|(danhsach|ds|list)?(ten)?(child)?(chuyenmuc|danhmuc|theloai|.*(loai|nhom)tintuc|(loai|nhom)tin|tin(loai|nhom)|chude|chuyentrang)s?|ten(loai|cm|nhom|muc)|(danhmuc|chuyenmuc|theloai|loaitin|cat|cm|dm)(ten|name|title)|(section|cate?|zone|topic)(s|name|title)?|channels?(name)?',
     'cm|lt|loai|linhvuc|themes?|.*sectors?|pillar|nhom|menu|term|muc|phanloai|rubric',
     '-',
     'tags?|(tag|hash)(list|names|tags?)|labels?|groups|types?|kieu',
   ],
   author: [
-    '.*authors?|author(user|full)?name|aut(o|eu)r|penulis|nick(name)?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
-    '(ten)?nguoi(dang|dua|gui|tao)|(created|post(ed)?|published)by(alias|name)|channeltitle|(creator)?(users?|account|owner)(name|created|fullname)?|creators?|bientap',
-    'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|ho(va)?ten|(display|full)name|(created|posted|published)by|uid',
+    '.*authors?|author(user|full)?name|aut(o|eu)r|autoria|penulis|nick(name)?|author(name)|(ho)?(ten)?(tacgia|butdanh|phongvien)|nguoi(viet|soan)|bylines?|writers?|reporters?|dccreator|creatorname|journalists?|contributors?',
+    '(ten)?nguoi(dang|dua|gui|tao)|(created|post(ed)?|published)by(alias|name)|channeltitle|ho(va)?ten|fullname|(creator)?(users?|account|owner)(created|fullname)?|creators?|bientap',
+    'tg|auth|posters?|from|by|(nv|nhanvien)(ten)?|nguoidung|displayname|(creator)?(users?|account|owner)name|(created|posted|published)by|uid',
   ],
-  source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?'],
+  source: ['(ten)?nguon(tin|bai|dan)?|source(text|name|title)?', '(publisher|provider|publication|site)(name)?|medio'],
   attachments: [
     'attach(ed)?(ment)?(file)?s?|(danhsach|ds|list)?(tep|file|tailieu|vanban|taptin)s?(dinhkem|kemtheo)s?|(danhsach|ds|list)(tep|file|tailieu)|dinhkem|documents?|files?|enclosures?',
   ],
@@ -89,7 +89,7 @@ const NAMES: Readonly<Record<Field, readonly string[]>> = {
 
 /** What names carry around them: the kind of record, the language, the type, the form. */
 const AROUND =
-  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets|berita|thongbao'.split(
+  'nd|bv|chitiet|wp|mgnl|tintuc|tinbai|tin|baiviet|bai|news|article|articles|post|posts|story|item|page|content|entry|node|field|blog|web|cms|doc|vi|vivn|vn|value|currentvalue|detail|full|metadata|original|main|primary|display|default|teaser|str|txt|first|text|raw|html|drupalinternal|publishing|hithighlighted|baiviets|berita|thongbao|bantin|new'.split(
     '|',
   );
 const BEHIND = [...AROUND, 'gmt', 'utc', 'local', ...'0123456789'];

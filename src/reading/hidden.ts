@@ -8,7 +8,7 @@ const SHOWN =
 const STATE =
   /^(?:post|tin|review|workflow|publish(?:ing)?|article|news)?(?:status|state|trangthai)(?:name|text)?$|^tentrangthai$/;
 const NOT_PUBLIC =
-  /^(?:draft|trash(?:ed)?|deleted|hidden|hide|private|pending|unpublished|nhap|daxoa|an|choduyet|bannhap|scheduled|(?:da)?lenlich|dago|chua(?:dang|xuatban)|checkedout|rejected|tuchoi)$/;
+  /^(?:draft|trash(?:ed)?|deleted|hidden|hide|private|pending|unpublished|nhap|daxoa|an|tat|choduyet|bannhap|scheduled|(?:da)?lenlich|dago|chua(?:dang|xuatban)|checkedout|rejected|tuchoi)$/;
 
 /** What holds the fields of a record in some systems. */
 const INSIDE = /^(?:fields|attributes|properties|data|meta|node|item|entry|appcontrol)$/;

@@ -95,7 +95,8 @@ function fit(field: Field, column: Column, context: Context): number {
     // One word is an address or a code.
     if (field === 'html') return /[\s<]/.test(text.slice(3, -4));
     // A kind of record is a category where it is words for readers, not for programs.
-    if (field === 'categories' && /types?$/.test(name)) return /^types?$/.test(name) && /[^\x00-\x7f]/.test(text);
+    if (field === 'categories' && /types?$/.test(name))
+      return /^(?:news|article|post)?types?$/.test(name) && /[^\x00-\x7f]/.test(text);
     const isTitle = field === 'title';
     if (!isTitle && field !== 'summary') return true;
     return /\p{L}/u.test(text) && !/^https?:\S*$/.test(text) && (!isTitle || name === 'title' || text.length < 400);
@@ -117,7 +118,7 @@ function preference(field: Field, {name, values}: Column): number {
 
 /** Whether what is there is for programs: "posts", "tin_tuc". */
 const isCoded = ({values}: Column): boolean =>
-  values.every(value => typeof value === 'string' && /^[a-z\d_-]*$/.test(value));
+  values.every(value => typeof value === 'string' && /^[\p{Ll}\d_-]*$/u.test(value));
 
 interface Ranking {
   readonly column: Column;

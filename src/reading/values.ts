@@ -197,8 +197,10 @@ export function toAddress(found: unknown, context: Context, depth = 0): string |
   let inner: unknown;
   if (Array.isArray(value)) {
     const isLink = (link: unknown): link is Bag => isBag(link) && 'rel' in link;
+    // xml2js keeps attributes apart.
+    const links = value.map((link: unknown) => (isBag(link) && isBag(link['$']) ? link['$'] : link));
     inner =
-      value.find(link => isLink(link) && link['rel'] === 'alternate') ??
+      links.find(link => isLink(link) && link['rel'] === 'alternate') ??
       // Socrata: [address, text]; XML: [address, {rel, href}].
       (typeof value[0] === 'string' || (value.length === 1 && !isLink(value[0])) ? (value[0] as unknown) : undefined);
   } else if (isBag(value))
