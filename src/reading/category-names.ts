@@ -7,7 +7,7 @@ export type Part = 'id' | 'name' | 'slug' | 'parent' | 'count' | 'order' | 'url'
 export type Sources = Partial<Record<Part, readonly (readonly string[])[]>>;
 
 const KIND =
-  '(?:chuyenmuc|danhmuc|chuyentrang|category|cate?|theloai|loai(?:tin)?|nhom(?:tin)?|term|section|topic|chude|linhvuc|muc|menu|zone|tag|cm|dm|lt)';
+  '(?:chuyenmuc|danhmuc|chuyentrang|category|cate?|theloai|loai(?:tin)?|nhom(?:tin)?|term|section|topic|chude|linhvuc|muc|menu|zone|node|tag|cm|dm|lt)';
 
 /** What a branch is called in the category that it is below. */
 export const CHILDREN =
@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<Part, readonly RegExp[]>> = {
     /^(?:document|database)id$/,
     /^(?:id|ma|drupalinternaltid)$/,
     RegExp(`^(?:id|ma)?${KIND}(?:id|code|ma)?$|^(?:id|ma)${KIND}`),
-    /^(?:[gu]?uid|oid|key|code|value|data)$/,
+    /^(?:[cfnt]id|[gu]?uid|oid|key|code|value|data)$/,
     /^slug|alias$/,
   ],
   name: [
@@ -30,14 +30,14 @@ const NAMES: Readonly<Record<Part, readonly RegExp[]>> = {
   ],
   slug: [/^(?:slug|alias)$/],
   parent: [
-    /^(?:parent(?:\w*category|cat|term|menu|zone)?(?:id|code)?|(?:id|cat)parent|(?:id|ma)?(?:chuyenmuc|danhmuc)?cha(?:id)?|pid)$/,
+    /^(?:parent(?:\w*category|cat|term|menu|zone|node|c|f|t)?(?:id|code)?|(?:id|cat)parent|(?:id|ma)?(?:chuyenmuc|danhmuc)?cha(?:id)?|pid)$/,
   ],
   count: [
-    /^(?:doc)?(?:count|(?:so|tong)(?:luong|so)?(?:bai|tin)?(?:viet)?|(?:total)?(?:posts?|articles?|news|items?)(?:count|total)?|numberof(?:articles|posts|news)|total)$/,
+    /^(?:doc)?(?:count|(?:so|tong)(?:luong|so)?(?:bai|tin)?(?:viet)?|(?:total)?(?:posts?|articles?|news|items?)(?:count|total)?|numberof(?:articles|posts|news)|total|(?:tin(?:tuc|bai)?|baiviet|topics?|discussion|threads?|\w*usage)count|countpublished)$/,
   ],
   order: [/^(?:weight|order|ordering|sort|sortorder|thutu|position|sapxep)$/],
-  url: [RegExp(`^(?:web|html|absolute|${KIND})?(?:link|ur[il]|href|permalink|duongdan)$`), /^(?:route)?path$/],
-  children: [CHILDREN],
+  url: [RegExp(`^(?:web|html|view|absolute|${KIND})?(?:link|ur[il]|href|permalink|duongdan)$`), /^(?:route)?path$/],
+  children: [CHILDREN, RegExp(`^(?:ds|danhsach)?${KIND}s?$`)],
 };
 
 /** @param isKeyed Whether the categories stand under their ids: a slug is none then. */

@@ -65,7 +65,10 @@ function toRow(record: Bag, key: string | undefined, context: RowsContext, depth
   // Search engines count by name, which is all that they say: {key: "Kinh tế", doc_count: 12}.
   const name = called ?? (count === undefined || !/\p{L}/u.test(id ?? '') ? undefined : id);
   if (!id || id === '0' || !name) return undefined;
-  const inner = first('children', value => (isBag(value) ? (unwrap(value) ?? value) : value));
+  // GraphQL: {children: {nodes: []}}.
+  const inner = first('children', value =>
+    isBag(value) ? (unwrap(value) ?? Object.values(value).find(Array.isArray) ?? value) : value,
+  );
   const isKeyed = isBag(inner);
   const below = isKeyed ? Object.values(inner) : inner;
   return {

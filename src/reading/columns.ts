@@ -19,7 +19,7 @@ const MAX_PAIRS = 40;
 
 /** Containers that mean nothing by themselves: what is in them belongs to the record. */
 const OPEN =
-  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|expand|profiles?|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|dates?|timestamps|taxonom(?:y|ies)|.*part)$/;
+  /^(?:data|attributes|fields|node|item|properties|props|elements|relationships|embedded|expand|profiles?|aattr|typedata|values?|record|entry|doc|document|article|post|news|tin(?:tuc|bai)?|baiviet|bai|content|c|result|customfields|acf|credits|dates?|timestamps|taxonom(?:y|ies)|.*part)$/;
 /** What these fields hold in objects is not the record's. */
 const PEOPLE = new Set<Field>(['author', 'categories', 'image', 'source', 'attachments']);
 /** Things that have names and dates of their own. */

@@ -6,7 +6,7 @@ import {toNumber, toText} from './values.js';
 
 /** What a list says about itself, by plain name, the surest names first. */
 const TOTAL =
-  /(?:^|search)(?:total(?:results(?:size)?|count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|numitems|tong(?:so)?(?!.*trang$)(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount|itemstotal)$/;
+  /(?:^|search)(?:total(?:results(?:size)?|(?:item|row|record)?count|elements|docs|items|rows?|records?|hits|size|posts|articles|num|number)?|numitems|tong(?:so)?(?!.*trang$)(?:tin|bai|banghi|luong|dong)?.*|numfound|nbhits|filtercount|recordsfiltered|recordstotal|totalcount|found(?:posts|items)?|count|hits|inlinecount|odatacount|itemstotal)$/;
 
 const PAGES =
   /^(?:total|nb|num|number|tong(?:so)?|so|last|max|maxnum)_?(?:of)?(?:pages?|trang)$|^(?:pages?count|pages|pagetotal|totalpage)$/;
